@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const paragraphs = v.array(text)
+const isoDate = v.pipe(v.string(), v.isoDate('must be a date like 2022-01-10'))
+const httpsUrl = v.pipe(
+  v.string(),
+  v.url('must be a web address'),
+  v.startsWith('https://', 'must be an https address'),
+)
+
+/** Fields whose text is chosen from one of several documents when a case is met twice. */
+export const textFields = ['title', 'summary', 'disproof', 'references', 'metadata'] as const
+export type TextField = (typeof textFields)[number]
+
+const sourceSchema = v.strictObject({
+  document: text,
+  /** 1-based line of the document where the case begins. */
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The fields whose kept text comes from this document. */
+  fields: v.array(v.picklist(textFields)),
+})
+
+const relatedSchema = v.strictObject({
+  title: text,
+  /** The case of this collection that is meant; null where we do not hold it. */
+  caseId: v.optional(v.nullable(text), null),
+})
+
+const countrySchema = v.strictObject({
+  name: text,
+  /** ISO 3166-1 alpha-2; null for what is no country (EU, Baltic states). */
+  code: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters'))), null),
+})
+
+/**
+ * One documented claim, as EUvsDisinfo and others publish them. Only `id` and `title` are
+ * required of a JSON Lines file; everything else has an empty default.
+ */
+export const caseSchema = v.strictObject({
+  /** Stable slug: lower-case letters, digits and hyphens. */
+  id: v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u, 'must be a slug such as "a-false-claim"')),
+  title: text,
+  /** `summary` where the document has no title and the summary's first sentence stands in. */
+  titleFrom: v.optional(v.picklist(['source', 'summary']), 'source'),
+  summary: v.optional(paragraphs, []),
+  /** Empty where the source gives no disproof: none may then be shown. */
+  disproof: v.optional(paragraphs, []),
+  /** The source's "See also …" and "Read also …" lines, word for word. */
+  references: v.optional(paragraphs, []),
+  related: v.optional(v.array(relatedSchema), []),
+  /** The issue of the Disinformation Review or the outlets, as the source writes it. */
+  reportedIn: v.optional(v.nullable(text), null),
+  publishedOn: v.optional(v.nullable(isoDate), null),
+  /** BCP 47 tags of the languages in which the claim was reported. */
+  languages: v.optional(v.array(text), []),
+  countries: v.optional(v.array(countrySchema), []),
+  keywords: v.optional(v.array(text), []),
+  url: v.optional(v.nullable(httpsUrl), null),
+  sources: v.optional(v.array(sourceSchema), []),
+})
+
+export type Case = v.InferOutput<typeof caseSchema>
+export type RelatedCase = v.InferOutput<typeof relatedSchema>
+export type Country = v.InferOutput<typeof countrySchema>
+export type CaseSource = v.InferOutput<typeof sourceSchema>

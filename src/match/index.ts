@@ -1,0 +1,1 @@
+export type { Match, Span, Stance, Tier, Why, WordPair } from './match.ts'

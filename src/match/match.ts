@@ -1,0 +1,41 @@
+/** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** How sure the matcher is: `match` is shown plainly, `possible` as "may be". */
+export type Tier = 'match' | 'possible'
+
+/** What the passage does with the claim. Only `repeats` is told apart for now. */
+export type Stance = 'repeats' | 'reports' | 'refutes'
+
+/** One word of the page that answers one word of the claim. */
+export interface WordPair {
+  /** Where the word stands in the page's text. */
+  readonly page: Span
+  /** Where the word stands in `Why.claim`. */
+  readonly claim: Span
+}
+
+/** The evidence for a match, complete enough to be drawn side by side. */
+export interface Why {
+  /** The sentence of the case (its title, or one of its summary) that was matched. */
+  readonly claim: string
+  readonly pairs: readonly WordPair[]
+  /** The claim's telling words that the passage lacks, as spans of `claim`. */
+  readonly missing: readonly Span[]
+}
+
+/** A passage of a text tied to a documented case; the span is a span of that text. */
+export interface Match extends Span {
+  readonly caseId: string
+  readonly title: string
+  readonly tier: Tier
+  readonly stance: Stance
+  /** 0 to 1; comparable within one pack only, never shown to readers. */
+  readonly score: number
+  /** `text.slice(start, end)`, exactly. */
+  readonly quote: string
+  readonly why: Why
+}

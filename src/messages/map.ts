@@ -1,0 +1,36 @@
+import type { Case } from '../cases/index.ts'
+import type { Span } from '../match/index.ts'
+import type { Block, BlockMatch, TabReport } from './types.ts'
+
+/** A random name that one loading of a page gives itself; another loading has another one. */
+export type PageId = string
+
+/** Changes of a page's text since the last batch. */
+export interface BlockBatch {
+  readonly page: PageId
+  readonly added: readonly Block[]
+  /** Ids of blocks that have left the page or have changed (the new text is in `added`). */
+  readonly removed: readonly number[]
+  /** True while further batches of the same change are on their way. */
+  readonly more: boolean
+}
+
+/** What the background answers to pages and to the popup. */
+export interface BackgroundMessages {
+  /** A page has begun, or has moved on by history navigation under a new id. */
+  'page-opened': (page: { page: PageId; readable: boolean }) => { active: boolean }
+  'check-blocks': (batch: BlockBatch) => { matches: readonly BlockMatch[] }
+  'report-tab': (of: { tabId: number }) => TabReport
+  'read-case': (of: { caseId: string }) => Case | null
+  /** Switches one site, or with `site: null` all sites. */
+  'set-switch': (to: { site: string | null; on: boolean }) => null
+}
+
+/** What a page answers to the background and to the popup. */
+export interface PageMessages {
+  'set-active': (to: { active: boolean }) => null
+  /** Asks the page to send `page-opened` again and all its blocks after it. */
+  introduce: (nothing: null) => null
+  /** Scrolls to a passage and makes it stand out; false when it is no longer there. */
+  'show-passage': (passage: Span & { block: number }) => boolean
+}

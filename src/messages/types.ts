@@ -1,0 +1,45 @@
+import type { Case } from '../cases/index.ts'
+import type { Match } from '../match/index.ts'
+
+/** A visible block of a page's text. A changed block is a new block with a new id. */
+export interface Block {
+  readonly id: number
+  readonly text: string
+}
+
+/** A match and the block whose text its span counts in. */
+export interface BlockMatch {
+  readonly block: number
+  readonly match: Match
+}
+
+/** What the pack holds, for the line "checked against …". */
+export interface PackFacts {
+  readonly cases: number
+  /** ISO date of the newest case; null where no case is dated. */
+  readonly dataDate: string | null
+}
+
+/** Where a tab stands; the popup has one screen for each. */
+export type TabStatus =
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'off'; readonly scope: 'site' | 'everywhere' }
+  | { readonly kind: 'checking'; readonly words: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'checked'; readonly words: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** One flagged case of a tab with the passages that carry it, in the order of the page. */
+export interface Finding {
+  readonly case: Case
+  readonly passages: readonly BlockMatch[]
+}
+
+/** Everything that the popup shows of a tab. */
+export interface TabReport {
+  /** Host name of the page; null where the browser does not tell or it is no web page. */
+  readonly site: string | null
+  readonly siteOn: boolean
+  readonly everywhereOn: boolean
+  readonly pack: PackFacts | null
+  readonly status: TabStatus
+}
