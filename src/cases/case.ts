@@ -30,7 +30,10 @@ const relatedSchema = v.strictObject({
 const countrySchema = v.strictObject({
   name: text,
   /** ISO 3166-1 alpha-2; null for what is no country (EU, Baltic states). */
-  code: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters'))), null),
+  code: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters'))),
+    null,
+  ),
 })
 
 /**
@@ -39,7 +42,13 @@ const countrySchema = v.strictObject({
  */
 export const caseSchema = v.strictObject({
   /** Stable slug: lower-case letters, digits and hyphens. */
-  id: v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u, 'must be a slug such as "a-false-claim"')),
+  id: v.pipe(
+    v.string(),
+    v.regex(
+      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+      'must be a slug such as "a-false-claim"',
+    ),
+  ),
   title: text,
   /** `summary` where the document has no title and the summary's first sentence stands in. */
   titleFrom: v.optional(v.picklist(['source', 'summary']), 'source'),

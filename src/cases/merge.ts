@@ -1,0 +1,110 @@
+import type { Case, CaseSource } from './case.ts'
+import { textFields } from './case.ts'
+import type { Draft } from './draft.ts'
+import { emptyMetadata } from './metadata.ts'
+import { relatedTitles } from './related.ts'
+import { plainWords, slugOf } from './slug.ts'
+
+type Field = (typeof textFields)[number]
+
+/** How much of a field a draft tells, in characters or entries; 0 where it tells nothing. */
+const fullness: Readonly<Record<Field, (draft: Draft) => number>> = {
+  title: ({ title }) => title?.length ?? 0,
+  summary: ({ summary }) => summary.join('').length,
+  disproof: ({ disproof }) => disproof.join('').length,
+  references: ({ references }) => references.join('').length,
+  metadata: ({ metadata }) =>
+    metadata === null
+      ? 0
+      : Number(metadata.reportedIn !== null) +
+        Number(metadata.publishedOn !== null) +
+        metadata.languages.length +
+        metadata.countries.length +
+        metadata.keywords.length,
+}
+
+function fullest(tellings: readonly Draft[], field: Field): Draft | null {
+  let best: Draft | null = null
+  for (const telling of tellings) {
+    const most = best === null ? 0 : fullness[field](best)
+    if (fullness[field](telling) > most) best = telling
+  }
+  return best
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+function firstSentence(text: string): string {
+  const [first] = sentences.segment(text)
+  return (first?.segment ?? text).trim().replace(/[.;:,]+$/u, '')
+}
+
+function caseFrom(tellings: readonly [Draft, ...Draft[]]): Omit<Case, 'id'> {
+  const from = (field: Field) => fullest(tellings, field)
+  const title = from('title')?.title ?? null
+  const summary = [...(from('summary')?.summary ?? [])]
+  const references = [...(from('references')?.references ?? [])]
+  const sources: CaseSource[] = tellings.map((telling) => ({
+    document: telling.document,
+    line: telling.line,
+    fields: textFields.filter((field) => from(field) === telling),
+  }))
+  return {
+    title: title ?? firstSentence(summary[0] ?? ''),
+    titleFrom: title === null ? 'summary' : 'source',
+    summary,
+    disproof: [...(from('disproof')?.disproof ?? [])],
+    references,
+    related: relatedTitles(references).map((named) => ({ title: named, caseId: null })),
+    ...(from('metadata')?.metadata ?? emptyMetadata()),
+    url: tellings.find(({ url }) => url !== null)?.url ?? null,
+    sources,
+  }
+}
+
+/** What makes two drafts the same case: an equal title or an equal first paragraph. */
+function identities({ title, summary, url }: Draft): string[] {
+  // A case with an address of its own is one case, however often its title recurs.
+  if (url !== null) return [`url ${url}`]
+  const words = (text: string) => plainWords(text).join(' ')
+  const keys: string[] = []
+  if (title !== null) keys.push(`title ${words(title)}`)
+  if (summary[0] !== undefined) keys.push(`summary ${words(summary[0])}`)
+  return keys
+}
+
+/** The last part of a case's address is the most stable name that it has. */
+function slugFor({ url, title }: Pick<Case, 'url' | 'title'>): string {
+  const named = url === null ? undefined : new URL(url).pathname.split('/').findLast(Boolean)
+  return slugOf(named === undefined ? title : decodeURIComponent(named))
+}
+
+/**
+ * Drafts of any number of documents as cases: the same case met twice is one case, with the
+ * fullest text of each field and a record of where each came from. Ids are slugs of the addresses or else of the titles,
+ * numbered where titles recur or are in `takenIds`. Order is that of first appearance; time is linear.
+ */
+export function mergeDrafts(
+  drafts: readonly Draft[],
+  takenIds: ReadonlySet<string> = new Set(),
+): Case[] {
+  const groups: [Draft, ...Draft[]][] = []
+  const groupOf = new Map<string, [Draft, ...Draft[]]>()
+  for (const draft of drafts) {
+    const keys = identities(draft)
+    const known = keys.map((key) => groupOf.get(key)).find((group) => group !== undefined)
+    const group = known ?? [draft]
+    if (known) known.push(draft)
+    else groups.push(group)
+    for (const key of keys) if (!groupOf.has(key)) groupOf.set(key, group)
+  }
+  const taken = new Set(takenIds)
+  return groups.map((group) => {
+    const told = caseFrom(group)
+    const slug = slugFor(told)
+    let id = slug
+    for (let use = 2; taken.has(id); use += 1) id = `${slug}-${use}`
+    taken.add(id)
+    return { id, ...told }
+  })
+}
