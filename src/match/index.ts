@@ -1,1 +1,2 @@
 export type { Match, Span, Stance, Tier, Why, WordPair } from './match.ts'
+export { createMatcher, type Matcher } from './matcher.ts'

@@ -1,0 +1,8 @@
+export { paragraphSentences, type SentenceSpan } from './sentences.ts'
+export { type Token, termsOf, tokenise } from './tokens.ts'
+
+/**
+ * Raised whenever the same text may give other terms than before: a pack records the version
+ * it was compiled with, and one compiled with another version is refused.
+ */
+export const encoderVersion = 1

@@ -1,0 +1,56 @@
+import { Index } from 'flexsearch'
+
+/** Finds the claims that have a term. */
+export interface TermIndex {
+  /** Claim numbers in ascending order, every one that has the term. */
+  claimsWith(term: string): readonly number[]
+}
+
+/** Terms come ready-made: the encoder is the language's, never FlexSearch's. */
+function emptyIndex(): Index {
+  return new Index({
+    tokenize: 'strict',
+    resolution: 1,
+    fastupdate: false,
+    encode: (terms: string) => terms.split(' '),
+  })
+}
+
+/** Builds the index over the claims' terms and returns FlexSearch's export, part by part. */
+export function exportIndex(
+  claims: Iterable<readonly string[]>,
+  onClaim: () => void,
+): Record<string, string> {
+  const index = emptyIndex()
+  let id = 0
+  for (const terms of claims) {
+    index.add(id, terms.join(' '))
+    id += 1
+    onClaim()
+  }
+  const parts: Record<string, string> = {}
+  index.export((key: string, data: string) => {
+    parts[key] = data
+  })
+  return parts
+}
+
+/**
+ * Reads an export back. A term is asked for once and remembered, so that memory grows at most to
+ * the size of the postings.
+ */
+export function importIndex(parts: Readonly<Record<string, string>>, claims: number): TermIndex {
+  const index = emptyIndex()
+  for (const [key, data] of Object.entries(parts)) index.import(key, data)
+  const asked = new Map<string, readonly number[]>()
+  return {
+    claimsWith(term) {
+      const known = asked.get(term)
+      if (known) return known
+      // `limit: 0` means FlexSearch's default of 100, not "none".
+      const found = index.search(term, { limit: Math.max(1, claims) }).map(Number)
+      if (found.length > 0) asked.set(term, found)
+      return found
+    },
+  }
+}
