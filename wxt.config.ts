@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
@@ -11,15 +12,33 @@ export const flexsearchAlias = {
   ),
 }
 
+const bundledPack = fileURLToPath(new URL('./.wxt/cases.pack', import.meta.url))
+
+/** Compiles `seeds/` with the command that anybody may compile a pack with. */
+function compileSeeds(): void {
+  const compile = ['--import', 'tsx', 'src/cli/compile.ts', '--out', bundledPack, 'seeds']
+  execFileSync(process.execPath, compile, { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: 'cases.pack' })
+    },
+    'build:publicAssets': (_, files) => {
+      compileSeeds()
+      files.push({ absoluteSrc: bundledPack, relativeDest: 'cases.pack' })
+    },
+  },
   vite: () => ({ resolve: { alias: flexsearchAlias } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'

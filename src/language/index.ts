@@ -1,5 +1,5 @@
 export { paragraphSentences, type SentenceSpan } from './sentences.ts'
-export { type Token, termsOf, tokenise } from './tokens.ts'
+export { countWords, type Token, termsOf, tokenise } from './tokens.ts'
 
 /**
  * Raised whenever the same text may give other terms than before: a pack records the version

@@ -113,3 +113,10 @@ export function tokenise(text: string): Token[] {
 export function termsOf(text: string): string[] {
   return tokenise(text).flatMap(({ term }) => term ?? [])
 }
+
+/** How many words a text has, little ones counted. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(wordPattern)) count += 1
+  return count
+}

@@ -24,8 +24,8 @@ export interface Comparison {
 
 const noRun: Run = { page: 0, length: 0, terms: 0, plainTerms: 0, weight: 0 }
 
-/** What is compared within a run: little words count there, for they make the phrase. */
-function sound({ term, word }: Token): string {
+/** What is compared word for word: little words count there, for they make the phrase. */
+export function soundOf({ term, word }: Token): string {
   return term ?? word
 }
 
@@ -43,8 +43,8 @@ function runWeight(tokens: readonly Token[], { weights, totalWeight }: ClaimMode
 /** Longest common run by weight; time is the product of the two lengths, both some dozens. */
 function longestRun(page: readonly Token[], claim: ClaimModel): Run {
   let best = noRun
-  const wanted = claim.tokens.map(sound)
-  const found = page.map(sound)
+  const wanted = claim.tokens.map(soundOf)
+  const found = page.map(soundOf)
   // lengths[j]: words of the run that ends at the page's word before `at` and the claim's word j.
   let lengths = new Uint16Array(wanted.length + 1)
   for (let at = 0; at < found.length; at += 1) {

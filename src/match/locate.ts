@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts'
 import type { ClaimModel } from './claim-model.ts'
-import type { Run } from './compare.ts'
+import { type Run, soundOf } from './compare.ts'
 import type { Ground } from './decide.ts'
 import type { Why, WordPair } from './match.ts'
 
@@ -54,6 +54,26 @@ function grownRun(page: readonly Token[], { weights }: ClaimModel, run: Run): Ex
   return { first, last }
 }
 
+function sameSound(one: Token | undefined, other: Token | undefined): boolean {
+  return one !== undefined && other !== undefined && soundOf(one) === soundOf(other)
+}
+
+/** Takes in the little words at both ends that the claim has there too: "The …", "… about". */
+function withLittleWords(page: readonly Token[], claim: ClaimModel, extent: Extent): Extent {
+  let { first, last } = extent
+  const placeOf = (at: number) => claim.tokens.findIndex((token) => sameSound(token, page[at]))
+  for (let place = placeOf(first); place > 0 && first > 0; place -= 1) {
+    if (!sameSound(page[first - 1], claim.tokens[place - 1])) break
+    first -= 1
+  }
+  const lastPlace = claim.tokens.findLastIndex((token) => sameSound(token, page[last]))
+  for (let place = lastPlace; place >= 0 && last + 1 < page.length; place += 1) {
+    if (!sameSound(page[last + 1], claim.tokens[place + 1])) break
+    last += 1
+  }
+  return { first, last }
+}
+
 /** Which words of a passage are the ones that carry the claim. */
 export function locate(
   page: readonly Token[],
@@ -61,7 +81,8 @@ export function locate(
   ground: Ground,
   run: Run,
 ): Extent {
-  return ground === 'words' ? shortestCover(page, claim) : grownRun(page, claim, run)
+  const extent = ground === 'words' ? shortestCover(page, claim) : grownRun(page, claim, run)
+  return withLittleWords(page, claim, extent)
 }
 
 /**

@@ -24,31 +24,32 @@ function sentenceIn(text: string, { start, end }: SentenceSpan): Sentence {
   return { start, end, tokens }
 }
 
+function surroundings(sentences: readonly Sentence[], first: number, last: number): Span {
+  const from = sentences[first - 1] ?? sentences[first]
+  const to = sentences[last + 1] ?? sentences[last]
+  return { start: from?.start ?? 0, end: to?.end ?? 0 }
+}
+
 /**
- * Every passage of a text, paragraph by paragraph. A sentence is read once and stands in at most
- * three passages.
+ * Every passage of a text, paragraph by paragraph: first its sentences, then its pairs of
+ * sentences. A sentence is read once and stands in at most three passages.
  */
 export function* passagesOf(text: string): Generator<Passage> {
   for (const spans of paragraphSentences(text)) {
     const sentences = spans.map((span) => sentenceIn(text, span))
-    for (const [at, first] of sentences.entries()) {
-      const before = sentences[at - 1] ?? first
-      const second = sentences[at + 1]
-      const after = sentences[at + 2]
-      yield {
-        start: first.start,
-        end: first.end,
-        sentences: [first],
-        tokens: first.tokens,
-        surroundings: { start: before.start, end: (second ?? first).end },
-      }
-      if (!second) continue
+    for (const [at, one] of sentences.entries()) {
+      const { start, end, tokens } = one
+      yield { start, end, tokens, sentences: [one], surroundings: surroundings(sentences, at, at) }
+    }
+    for (const [at, second] of sentences.entries()) {
+      const first = sentences[at - 1]
+      if (!first) continue
       yield {
         start: first.start,
         end: second.end,
-        sentences: [first, second],
         tokens: [...first.tokens, ...second.tokens],
-        surroundings: { start: before.start, end: (after ?? second).end },
+        sentences: [first, second],
+        surroundings: surroundings(sentences, at - 1, at),
       }
     }
   }

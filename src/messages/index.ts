@@ -1,4 +1,7 @@
+export { type Answers, listen, type Sender } from './listen.ts'
 export type { BackgroundMessages, BlockBatch, PageId, PageMessages } from './map.ts'
+export { wordsOf } from './reply.ts'
+export { sendToBackground, sendToPage } from './send.ts'
 export type {
   Block,
   BlockMatch,

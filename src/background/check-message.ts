@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import type { BackgroundMessages } from '../messages/index.ts'
+
+const id = v.pipe(v.number(), v.safeInteger())
+
+/** Bounds on what one page may ask at once, so that a broken page cannot exhaust the background. */
+const longestBlockText = 1_000_000
+const mostBlocks = 10_000
+
+/** What each message must look like: pages run in processes that a site may have taken over. */
+const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } = {
+  'page-opened': v.object({ page: v.pipe(v.string(), v.nonEmpty()), readable: v.boolean() }),
+  'check-blocks': v.object({
+    page: v.string(),
+    added: v.pipe(
+      v.array(v.object({ id, text: v.pipe(v.string(), v.maxLength(longestBlockText)) })),
+      v.maxLength(mostBlocks),
+    ),
+    removed: v.array(id),
+    more: v.boolean(),
+  }),
+  'report-tab': v.object({ tabId: id }),
+  'read-case': v.object({ caseId: v.string() }),
+  'set-switch': v.object({ site: v.nullable(v.string()), on: v.boolean() }),
+}
+
+/** @throws Error that names the message and the field that does not fit */
+export function checkMessage(type: keyof BackgroundMessages, content: unknown): void {
+  const parsed = v.safeParse(schemas[type], content)
+  if (parsed.success) return
+  const [issue] = parsed.issues
+  throw new Error(`message ${type}, ${v.getDotPath(issue) ?? 'content'}: ${issue.message}`)
+}

@@ -1,0 +1,2 @@
+export { enterOpenTabs } from './open-tabs.ts'
+export { startBackground } from './start.ts'

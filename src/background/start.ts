@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser'
+import { type Answers, type BackgroundMessages, listen, type Sender } from '../messages/index.ts'
+import { isActive, readSettings } from '../settings/index.ts'
+import { showBadge } from './badge.ts'
+import { bundledPack } from './bundled-pack.ts'
+import { checkBlocks } from './check-blocks.ts'
+import { checkMessage } from './check-message.ts'
+import { reportTab } from './report.ts'
+import { setSwitch } from './switching.ts'
+import { addressOf, openedRecord, siteOf } from './tab-record.ts'
+import { tabStore } from './tab-store.ts'
+
+function tabOf({ tabId }: Sender): number {
+  if (tabId === null) throw new Error('this message comes from a tab')
+  return tabId
+}
+
+/**
+ * Starts the background: answers messages, and forgets tabs that close. Everything is registered
+ * at once, for the browser may have started the background in order to deliver an event.
+ */
+export function startBackground(signal: AbortSignal): void {
+  const store = tabStore()
+  const openLibrary = bundledPack()
+  const answers: Answers<BackgroundMessages> = {
+    'page-opened': async ({ page, readable }, sender) => {
+      const tabId = tabOf(sender)
+      const record = openedRecord(page, addressOf(sender.url), readable)
+      await store.update(tabId, () => record)
+      await showBadge(tabId, record)
+      return { active: readable && isActive(await readSettings(), siteOf(sender.url)) }
+    },
+    'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
+    'report-tab': ({ tabId }) => reportTab(tabId, store, openLibrary),
+    'read-case': async ({ caseId }) => (await openLibrary()).caseOf(caseId),
+    'set-switch': async ({ site, on }) => {
+      await setSwitch(site, on, store)
+      return null
+    },
+  }
+  listen<BackgroundMessages>(answers, checkMessage, signal)
+  const forget = (tabId: number) => void store.update(tabId, () => null)
+  browser.tabs.onRemoved.addListener(forget)
+  signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), {
+    once: true,
+  })
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { CaseDocument } from '../cases/index.ts'
+import { plainName, readInput } from './read-input.ts'
+
+const caseFile = /\.(?:txt|jsonl?)(?:\.gz)?$/iu
+const annotationFile = /\.annotations\.json$/iu
+
+function annotationName(name: string): string {
+  return plainName(name).replace(/\.[^.]*$/u, '.annotations.json')
+}
+
+async function filesOf(input: string): Promise<string[]> {
+  const isFolder = input !== '-' && (await stat(input)).isDirectory()
+  if (!isFolder) return [input]
+  const names = (await readdir(input)).sort()
+  return names
+    .filter((name) => caseFile.test(name) && !annotationFile.test(name))
+    .map((name) => join(input, name))
+}
+
+async function annotationsOf(file: string): Promise<CaseDocument['annotations']> {
+  const name = annotationName(basename(file))
+  try {
+    return { name, text: await readFile(join(dirname(file), name), 'utf8') }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/**
+ * The case documents of a file, or of all `.txt`, `.jsonl` and `.gz` files of a folder, each with
+ * the annotation file that lies beside it.
+ * @throws Error with the file system's code where something cannot be read
+ */
+export async function caseDocuments(input: string): Promise<CaseDocument[]> {
+  const files = await filesOf(input)
+  return Promise.all(
+    files.map(async (file) => ({
+      name: plainName(basename(file)),
+      text: await readInput(file),
+      annotations: file === '-' ? null : await annotationsOf(file),
+    })),
+  )
+}

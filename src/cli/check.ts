@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import type { Matcher } from '../match/index.ts'
+import { checkLines } from './check-lines.ts'
+import { describePage } from './describe-page.ts'
+import { openMatcher } from './open-matcher.ts'
+import { fail, type Outcome } from './outcome.ts'
+import { isHtml, matchesIn, pageOfHtml, pageOfText } from './page-of-file.ts'
+import { plainName, readInput, reasonOf } from './read-input.ts'
+
+const usage =
+  'usage: npm run -s check -- [--pack FILE] [--json] [--lines] FILE… (- for standard input)'
+
+function checkPage(name: string, content: string, matcher: Matcher, json: boolean): void {
+  const page = isHtml(plainName(name), content) ? pageOfHtml(content) : pageOfText(content)
+  const matches = matchesIn(page, matcher)
+  const { language, words } = page
+  const checked = { source: name, language, words, matches }
+  process.stdout.write(json ? `${JSON.stringify(checked)}\n` : describePage(checked))
+}
+
+async function check(): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    options: {
+      pack: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lines: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  })
+  if (positionals.length === 0) return fail(usage)
+  const matcher = await openMatcher(values.pack)
+  let exitCode: Outcome['exitCode'] = 0
+  for (const name of positionals) {
+    try {
+      const content = await readInput(name)
+      if (!values.lines) checkPage(name, content, matcher, values.json)
+      else if (checkLines(name, content, matcher).exitCode !== 0) exitCode = 2
+    } catch (error) {
+      exitCode = fail(`${name}: ${reasonOf(error)}`).exitCode
+    }
+  }
+  return { exitCode }
+}
+
+check().then(
+  ({ exitCode }) => {
+    process.exitCode = exitCode
+  },
+  (error: unknown) => {
+    process.exitCode = fail(reasonOf(error)).exitCode
+  },
+)

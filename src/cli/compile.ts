@@ -1,0 +1,63 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
+import { compilePack } from '../pack/index.ts'
+import { caseDocuments } from './case-documents.ts'
+import { fail, type Outcome, usageError } from './outcome.ts'
+import { reasonOf } from './read-input.ts'
+
+const usage = 'usage: npm run -s compile -- --out FILE INPUT… (page texts, JSON Lines, or folders)'
+/** Claims between two lines of progress; about a second's work. */
+const progressStep = 5_000
+
+function showProgress(done: number, total: number): void {
+  if (done % progressStep === 0) process.stderr.write(`indexed ${done} of ${total} claims\n`)
+}
+
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  // Renamed when complete, so that a pack that was there before is never half overwritten.
+  const partial = `${file}.partial`
+  await writeFile(partial, bytes)
+  await rename(partial, file)
+}
+
+async function compile(): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const { out } = values
+  if (out === undefined || positionals.length === 0) return usageError(usage)
+  const documents: CaseDocument[] = []
+  for (const input of positionals) {
+    try {
+      documents.push(...(await caseDocuments(input)))
+    } catch (error) {
+      return fail(`${input}: ${reasonOf(error)}`)
+    }
+  }
+  const reading = readCollection(documents)
+  if (!reading.ok) return fail(...reading.problems.map(describeProblem))
+  const { bytes, header, unmatchable } = compilePack(reading.value, showProgress)
+  await writeWhole(out, bytes)
+  const { cases, claims, dataDate, checksum } = header
+  const kilobytes = Math.ceil(bytes.length / 1000)
+  process.stdout.write(
+    `${out}: ${cases} cases, ${claims} claims, data of ${dataDate ?? 'no date'}, ${kilobytes} kB, SHA-256 ${checksum}\n`,
+  )
+  if (unmatchable.length > 0) {
+    process.stdout.write(`${unmatchable.length} cases say too little to be matched\n`)
+  }
+  return { exitCode: 0 }
+}
+
+compile().then(
+  ({ exitCode }) => {
+    process.exitCode = exitCode
+  },
+  (error: unknown) => {
+    process.exitCode = usageError(`${reasonOf(error)}\n${usage}`).exitCode
+  },
+)

@@ -1,0 +1,69 @@
+import { parseHTML } from 'linkedom'
+import { detect } from 'tinyld'
+import { countWords } from '../language/index.ts'
+import type { Match, Matcher } from '../match/index.ts'
+import { hasEnoughWords, readDocument } from '../page/extract.ts'
+
+/** A saved page or text, as its blocks. */
+export interface FilePage {
+  /** BCP 47 tag as the page declares it or as its text looks; null where neither tells. */
+  readonly language: string | null
+  readonly words: number
+  /** Where each block begins in the page's text: its blocks joined by blank lines. */
+  readonly blocks: readonly { readonly start: number; readonly text: string }[]
+}
+
+const gap = '\n\n'
+const html = /^\s*(?:<!doctype html|<html[\s>]|<(?:head|body|article|main|div|p)[\s>])/iu
+
+/** Whether a file holds HTML, by its name or by how it begins. */
+export function isHtml(name: string, content: string): boolean {
+  if (/\.x?html?$/iu.test(name)) return true
+  return !/\.txt$/iu.test(name) && html.test(content)
+}
+
+function languageOf(declared: string | null, text: string): string | null {
+  // A page of some thousand characters tells its language as well as a longer one.
+  return declared?.trim() || detect(text.slice(0, 5_000)) || null
+}
+
+/** Reads saved HTML: the blocks that a browser would show, as far as no style sheet decides it. */
+export function pageOfHtml(content: string): FilePage {
+  const { document } = parseHTML(content)
+  const blocks: { start: number; text: string }[] = []
+  let start = 0
+  let words = 0
+  for (const { text } of readDocument(document)) {
+    if (!hasEnoughWords(text)) continue
+    blocks.push({ start, text })
+    start += text.length + gap.length
+    words += countWords(text)
+  }
+  const text = blocks.map((block) => block.text).join(gap)
+  return {
+    language: languageOf(document.documentElement?.getAttribute('lang'), text),
+    words,
+    blocks,
+  }
+}
+
+/** Reads plain text: one block, whose offsets are those of the file. */
+export function pageOfText(content: string): FilePage {
+  const blocks = [{ start: 0, text: content }]
+  return { language: languageOf(null, content), words: countWords(content), blocks }
+}
+
+/** The matches in a page, with offsets in the page's text. */
+export function matchesIn({ blocks }: FilePage, matcher: Matcher): Match[] {
+  return blocks.flatMap(({ start, text }) =>
+    matcher.match(text).map((match) => shifted(match, start)),
+  )
+}
+
+function shifted(match: Match, by: number): Match {
+  const pairs = match.why.pairs.map(({ page, claim }) => ({
+    page: { start: page.start + by, end: page.end + by },
+    claim,
+  }))
+  return { ...match, start: match.start + by, end: match.end + by, why: { ...match.why, pairs } }
+}

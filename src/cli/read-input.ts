@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
+
+/** Name of an input without the `.gz` that is taken off when it is read. */
+export function plainName(name: string): string {
+  return name.replace(/\.gz$/iu, '')
+}
+
+/**
+ * The text of a file, of a gzip-compressed file (`.gz`), or of standard input (`-`).
+ * @throws Error whose message says why it cannot be read
+ */
+export async function readInput(name: string): Promise<string> {
+  const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name)
+  const content = /\.gz$/iu.test(name) ? gunzipSync(bytes) : bytes
+  return new TextDecoder('utf-8', { fatal: true }).decode(content)
+}
+
+const knownReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a directory',
+  EACCES: 'may not be read',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
+  Z_DATA_ERROR: 'is not gzip, or is damaged',
+  Z_BUF_ERROR: 'is cut off',
+}
+
+/** Why reading failed, in words that follow a file's name. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return knownReasons[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Span } from '../../match/index.ts'
+
+/** What the parts of the popup can set going. */
+export interface PopupActions {
+  /** Scrolls the page to the passage and closes the popup; false when it is no longer there. */
+  readonly show: (passage: Span & { readonly block: number }) => Promise<boolean>
+  /** Opens a case in place; false when it is not held. The opener gets the focus back later. */
+  readonly openCase: (caseId: string, opener: HTMLElement) => Promise<boolean>
+}
+
+export const ActionsContext = createContext<PopupActions | null>(null)
+
+/** The actions of the surrounding popup. Throws where there is none: a mistake in the code. */
+export function useActions(): PopupActions {
+  const actions = useContext(ActionsContext)
+  if (!actions) throw new Error('a component that acts was drawn outside ActionsContext')
+  return actions
+}

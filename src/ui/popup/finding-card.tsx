@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks'
+import type { BlockMatch, Finding } from '../../messages/index.ts'
+import { CaseFolds } from '../case/case-folds.tsx'
+import { CaseTitle } from '../case/case-title.tsx'
+import { useWording } from '../wording/context.ts'
+import { Passage } from './passage.tsx'
+
+/** One flagged case: the page's words beside the claim, then the disproof and the rest. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const { counted } = useWording()
+  const titleId = useId()
+  const [first, ...others] = finding.passages
+  return (
+    <article class="card" aria-labelledby={titleId} data-testid="finding">
+      <CaseTitle case={finding.case} id={titleId} level="h2" />
+      {first && <Passage passage={first} />}
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{counted('morePassages', others.length)}</summary>
+          {others.map((passage) => (
+            <Passage key={passageKey(passage)} passage={passage} />
+          ))}
+        </details>
+      )}
+      <CaseFolds case={finding.case} />
+    </article>
+  )
+}
+
+function passageKey({ block, match }: BlockMatch): string {
+  return `${block} ${match.start} ${match.end}`
+}

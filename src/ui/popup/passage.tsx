@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import type { BlockMatch } from '../../messages/index.ts'
+import { ClaimWords, PageWords } from '../emphasis/emphasised.tsx'
+import { useWording } from '../wording/context.ts'
+import type { MessageKey } from '../wording/wording.ts'
+import { useActions } from './actions.ts'
+
+/** A passage of the page beside the known claim, and the way to it. */
+export function Passage({ passage }: { passage: BlockMatch }) {
+  const { text } = useWording()
+  const { match } = passage
+  return (
+    <section class="passage" data-tier={match.tier} data-testid="passage">
+      <p class="tier">{text(match.tier === 'match' ? 'tierMatch' : 'tierPossible')}</p>
+      <div class="beside">
+        <div class="page-words">
+          <h3>{text('pageSays')}</h3>
+          <blockquote dir="auto">
+            <PageWords match={match} />
+          </blockquote>
+        </div>
+        <div class="claim-words">
+          <h3>{text('claimSays')}</h3>
+          <blockquote dir="auto">
+            <ClaimWords match={match} />
+          </blockquote>
+        </div>
+      </div>
+      <ShowOnPage passage={passage} />
+    </section>
+  )
+}
+
+function ShowOnPage({ passage: { block, match } }: { passage: BlockMatch }) {
+  const { text } = useWording()
+  const { show } = useActions()
+  const [problem, setProblem] = useState<MessageKey | null>(null)
+  const onClick = async () => {
+    try {
+      const shown = await show({ block, start: match.start, end: match.end })
+      setProblem(shown ? null : 'passageGone')
+    } catch {
+      setProblem('pageSilent')
+    }
+  }
+  return (
+    <p class="show">
+      <button type="button" class="button" onClick={onClick}>
+        {text('showOnPage')}
+      </button>{' '}
+      <span role="status" class="problem">
+        {problem && text(problem)}
+      </span>
+    </p>
+  )
+}

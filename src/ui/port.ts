@@ -1,0 +1,19 @@
+import type { Case } from '../cases/index.ts'
+import type { Span } from '../match/index.ts'
+import type { TabReport } from '../messages/index.ts'
+
+/** All that the popup asks of the world around it; rejections carry a reason that can be shown. */
+export interface PopupPort {
+  /** The report of the popup's tab as it stands now. */
+  report(): Promise<TabReport>
+  /** The case of this id; null where no pack holds it. */
+  readCase(caseId: string): Promise<Case | null>
+  /** Switches one site, or with null all sites, and remembers it. */
+  setSwitch(site: string | null, on: boolean): Promise<void>
+  /** Scrolls the page to a passage; false when the passage is no longer there. */
+  show(passage: Span & { readonly block: number }): Promise<boolean>
+  /** Calls the listener whenever the report may have changed, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void
+  /** Closes the popup, so that the page behind it can be seen. */
+  close(): void
+}
