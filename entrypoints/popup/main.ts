@@ -13,6 +13,7 @@ async function tabId(): Promise<number> {
 
 const port: PopupPort = {
   report: async () => sendToBackground('report-tab', { tabId: await tabId() }),
+  checkAgain: async () => void (await sendToBackground('check-again', { tabId: await tabId() })),
   readCase: (caseId) => sendToBackground('read-case', { caseId }),
   setSwitch: async (site, on) => {
     await sendToBackground('set-switch', { site, on })

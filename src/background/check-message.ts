@@ -20,6 +20,7 @@ const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } 
     more: v.boolean(),
   }),
   'report-tab': v.object({ tabId: id }),
+  'check-again': v.object({ tabId: id }),
   'read-case': v.object({ caseId: v.string() }),
   'set-switch': v.object({ site: v.nullable(v.string()), on: v.boolean() }),
 }

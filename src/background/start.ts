@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser'
-import { type Answers, type BackgroundMessages, listen, type Sender } from '../messages/index.ts'
+import {
+  type Answers,
+  type BackgroundMessages,
+  listen,
+  type Sender,
+  sendToPage,
+} from '../messages/index.ts'
 import { isActive, readSettings } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import { bundledPack } from './bundled-pack.ts'
@@ -32,6 +38,11 @@ export function startBackground(signal: AbortSignal): void {
     },
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
     'report-tab': ({ tabId }) => reportTab(tabId, store, openLibrary),
+    'check-again': async ({ tabId }) => {
+      // A page that does not answer has nothing to check; the report says so.
+      await sendToPage(tabId, 'introduce', null).catch(() => null)
+      return null
+    },
     'read-case': async ({ caseId }) => (await openLibrary()).caseOf(caseId),
     'set-switch': async ({ site, on }) => {
       await setSwitch(site, on, store)

@@ -73,10 +73,11 @@ function identities({ title, summary, url }: Draft): string[] {
   return keys
 }
 
+const lastPathPart = /^https:\/\/[^/]+\/(?:.*\/)?(?<part>[^/?#]+)\/?(?:[?#].*)?$/u
+
 /** The last part of a case's address is the most stable name that it has. */
 function slugFor({ url, title }: Pick<Case, 'url' | 'title'>): string {
-  const named = url === null ? undefined : new URL(url).pathname.split('/').findLast(Boolean)
-  return slugOf(named === undefined ? title : decodeURIComponent(named))
+  return slugOf(lastPathPart.exec(url ?? '')?.groups?.part ?? title)
 }
 
 /**

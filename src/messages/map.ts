@@ -21,6 +21,8 @@ export interface BackgroundMessages {
   'page-opened': (page: { page: PageId; readable: boolean }) => { active: boolean }
   'check-blocks': (batch: BlockBatch) => { matches: readonly BlockMatch[] }
   'report-tab': (of: { tabId: number }) => TabReport
+  /** Has a tab's page checked from the start, after a failure. */
+  'check-again': (of: { tabId: number }) => null
   'read-case': (of: { caseId: string }) => Case | null
   /** Switches one site, or with `site: null` all sites. */
   'set-switch': (to: { site: string | null; on: boolean }) => null

@@ -63,11 +63,11 @@ export class Changes {
     const renewed = this.#renewed
     const starts = new Set<Element>()
     for (const element of this.#touched) {
+      if (!isReadable(element, layout)) continue
       const start = containerOf(element, layout)
-      if (start === null) continue
       // A renewed part is read from the block around its top, which was noted as touched with it.
       const isCovered = start !== this.#root && standsIn(start, renewed)
-      if (!isCovered && isReadable(start, layout)) starts.add(start)
+      if (!isCovered) starts.add(start)
     }
     this.#forget()
     return {
@@ -111,14 +111,15 @@ function elementOf(target: Node): Element | null {
   return root !== null && 'host' in root ? (root as ShadowRoot).host : null
 }
 
-/** The nearest block element at or above an element; null where nothing shows it. */
-function containerOf(element: Element, layout: Layout): Element | null {
-  if (!element.isConnected) return null
-  for (let at: Element | null = element; at !== null; at = renderingParent(at)) {
-    const { flow } = layout.boxOf(at)
-    if (flow !== 'inline') return flow === 'block' ? at : null
+/** The nearest block element at or above an element that is shown. */
+function containerOf(element: Element, layout: Layout): Element {
+  let at = element
+  while (layout.boxOf(at).flow === 'inline') {
+    const parent = renderingParent(at)
+    if (parent === null) break
+    at = parent
   }
-  return null
+  return at
 }
 
 function standsIn(element: Element, parts: ReadonlySet<Element>): boolean {

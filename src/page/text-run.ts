@@ -76,6 +76,7 @@ export function* piecesWithin(
   start: number,
   end: number,
 ): Generator<Piece, void> {
+  if (start >= end) return
   let low = 0
   let high = pieces.length
   while (low < high) {

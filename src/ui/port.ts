@@ -6,6 +6,8 @@ import type { TabReport } from '../messages/index.ts'
 export interface PopupPort {
   /** The report of the popup's tab as it stands now. */
   report(): Promise<TabReport>
+  /** Has the page checked from the start, after a failure. */
+  checkAgain(): Promise<void>
   /** The case of this id; null where no pack holds it. */
   readCase(caseId: string): Promise<Case | null>
   /** Switches one site, or with null all sites, and remembers it. */

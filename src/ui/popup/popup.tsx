@@ -29,6 +29,11 @@ export function Popup({ port }: { port: PopupPort }) {
     await port.setSwitch(site, on)
     await readAgain()
   }
+  const retry = async () => {
+    // Where this fails, the reading that follows tells why.
+    await port.checkAgain().catch(() => undefined)
+    await readAgain()
+  }
 
   return (
     <ActionsContext.Provider value={actions}>
@@ -38,7 +43,7 @@ export function Popup({ port }: { port: PopupPort }) {
       </header>
       <main tabIndex={-1}>
         <div hidden={stops.length > 0}>
-          <TabView reading={reading} onRetry={readAgain} />
+          <TabView reading={reading} onRetry={retry} />
         </div>
         {stops.map((stop, depth) => (
           <div key={`${depth} ${stop.case.id}`} hidden={depth < stops.length - 1}>
