@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { hasDisplay } from './test/demo/display.ts'
 
 /**
  * FlexSearch's default bundle contains `Function(…)`, which the add-on linter refuses, and its
@@ -23,6 +24,11 @@ function compileSeeds(): void {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // `npm run dev` opens a browser where there is somewhere to show it, and only watches elsewhere.
+  webExt: {
+    disabled: !hasDisplay(),
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   imports: false,
   hooks: {
     'prepare:publicPaths': (_, paths) => {
