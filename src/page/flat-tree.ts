@@ -30,7 +30,7 @@ export function isUnfolded(element: Element, parent: Element): boolean {
   return element === summaryOf(parent)
 }
 
-export function isShadowRoot(node: Node): node is ShadowRoot {
+function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node
 }
 

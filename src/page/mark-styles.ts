@@ -2,7 +2,7 @@ import { markNames } from './mark-names.ts'
 
 /**
  * The style of the marks, for `scripting.insertCSS` with origin `USER`. One violet of middle
- * lightness stands out on white (4.6:1) and on black (4.5:1) alike: `light-dark()` would
+ * lightness stands out on white (4.4:1) and on black (4.8:1) alike: `light-dark()` would
  * follow the page's `color-scheme`, which most dark pages do not declare. The tints are thin enough
  * to leave the contrast of the text as it is.
  */

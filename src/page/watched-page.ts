@@ -10,7 +10,7 @@ import { pauseFor } from './waiting.ts'
 
 /** Milliseconds for which a passage stands out after it was scrolled to. */
 const showFor = 2_500
-/** Batches that are offered again after failures in a row; then nobody is there to answer. */
+/** Failures in a row after which nobody is taken to be there to answer. */
 const mostFailures = 3
 
 export type Passage = Parameters<PageMessages['show-passage']>[0]
@@ -24,7 +24,7 @@ export interface WatchedPage {
 export interface WatchedPageEvents {
   /** The document has changed in some way. */
   changed(): void
-  /** Nobody answers any more; the page should be left alone. */
+  /** Nobody answers any more: whoever hears this aborts the signal. */
   gaveUp(): void
 }
 
@@ -48,16 +48,12 @@ export function watchPage(
         if (known !== undefined) marks.add(known, match)
       }
     },
-    mayTryAgain: async (failures) => {
-      if (signal.aborted) return false
-      if (failures < mostFailures) {
-        return pauseFor(1_000 * 2 ** failures, signal).then(
-          () => true,
-          () => false,
-        )
-      }
-      events.gaveUp()
-      return false
+    mayTryAgain: (failures) => {
+      if (failures >= mostFailures) events.gaveUp()
+      return pauseFor(1_000 * 2 ** failures, signal).then(
+        () => true,
+        () => false,
+      )
     },
   })
   const register = new BlockRegister({
