@@ -1,10 +1,11 @@
 import { countWords } from '../language/index.ts'
 import { type BlockBatch, type BlockMatch, sendToPage, wordsOf } from '../messages/index.ts'
 import { markStyles } from '../page/index.ts'
+import { isActive, readSettings } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import type { CaseLibrary } from './bundled-pack.ts'
 import { insertMarkSheet } from './mark-sheet.ts'
-import { withBlocks } from './tab-record.ts'
+import { siteOf, withBlocks } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
 
 /**
@@ -34,6 +35,8 @@ export async function checkBlocks(
     )
     throw error
   }
+  // Switched off while this was on its way: nothing is flagged, nor kept for later.
+  if (!isActive(await readSettings(), siteOf(before.url))) return { matches: [] }
   if (matches.length > 0 && before.matches.length === 0) await insertMarkSheet(tabId, markStyles)
   const { removed, more } = batch
   const record = await store.update(tabId, (current) =>

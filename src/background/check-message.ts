@@ -6,23 +6,25 @@ const id = v.pipe(v.number(), v.safeInteger())
 /** Bounds on what one page may ask at once, so that a broken page cannot exhaust the background. */
 const longestBlockText = 1_000_000
 const mostBlocks = 10_000
+/** Longer than any id, host name or slug. */
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))
 
 /** What each message must look like: pages run in processes that a site may have taken over. */
 const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } = {
-  'page-opened': v.object({ page: v.pipe(v.string(), v.nonEmpty()), readable: v.boolean() }),
+  'page-opened': v.object({ page: name, readable: v.boolean() }),
   'check-blocks': v.object({
-    page: v.string(),
+    page: name,
     added: v.pipe(
       v.array(v.object({ id, text: v.pipe(v.string(), v.maxLength(longestBlockText)) })),
       v.maxLength(mostBlocks),
     ),
-    removed: v.array(id),
+    removed: v.pipe(v.array(id), v.maxLength(100_000)),
     more: v.boolean(),
   }),
   'report-tab': v.object({ tabId: id }),
   'check-again': v.object({ tabId: id }),
-  'read-case': v.object({ caseId: v.string() }),
-  'set-switch': v.object({ site: v.nullable(v.string()), on: v.boolean() }),
+  'read-case': v.object({ caseId: name }),
+  'set-switch': v.object({ site: v.nullable(name), on: v.boolean() }),
 }
 
 /** @throws Error that names the message and the field that does not fit */

@@ -6,7 +6,7 @@ import {
   type TabStatus,
   wordsOf,
 } from '../messages/index.ts'
-import { isActive, readSettings } from '../settings/index.ts'
+import { isActive, readSettings, type Settings } from '../settings/index.ts'
 import type { CaseLibrary } from './bundled-pack.ts'
 import { addressOf, siteOf, type TabRecord, totalWords } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
@@ -45,35 +45,51 @@ function statusOf(record: TabRecord, library: CaseLibrary): TabStatus {
   return { kind, words: totalWords(record), findings: findingsOf(record, library) }
 }
 
+interface Standing {
+  readonly tabId: number
+  /** Null where nothing is known of the page that the tab shows. */
+  readonly record: TabRecord | null
+  readonly settings: Settings
+  readonly site: string | null
+  readonly openLibrary: () => Promise<CaseLibrary>
+}
+
+async function packAndStatus(of: Standing): Promise<Pick<TabReport, 'pack' | 'status'>> {
+  const { tabId, record, settings, site, openLibrary } = of
+  const readable = record === null ? await pageAnswers(tabId) : record.state !== 'unreadable'
+  if (!readable) return { pack: null, status: { kind: 'unsupported' } }
+  if (!isActive(settings, site)) {
+    const scope = settings.everywhereOn ? 'site' : 'everywhere'
+    return { pack: null, status: { kind: 'off', scope } }
+  }
+  try {
+    const library = await openLibrary()
+    const pack = library.facts
+    if (record === null) return { pack, status: { kind: 'checking', words: 0, findings: [] } }
+    return { pack, status: statusOf(record, library) }
+  } catch (error) {
+    return { pack: null, status: { kind: 'failed', reason: wordsOf(error) } }
+  }
+}
+
 /** Everything that the popup shows of a tab. Never rejects: an error is a status of its own. */
 export async function reportTab(
   tabId: number,
   store: TabStore,
   openLibrary: () => Promise<CaseLibrary>,
 ): Promise<TabReport> {
-  const settings = await readSettings()
   const tab = await browser.tabs.get(tabId).catch(() => null)
   const site = siteOf(tab?.url)
-  const report = {
-    site,
-    siteOn: isActive({ ...settings, everywhereOn: true }, site),
-    everywhereOn: settings.everywhereOn,
-  }
-  const stored = await store.read(tabId)
-  const record = stored !== null && stored.url === addressOf(tab?.url) ? stored : null
   try {
-    const library = await openLibrary()
-    const pack = library.facts
-    const answers = record !== null || (await pageAnswers(tabId))
-    if (!answers) return { ...report, pack, status: { kind: 'unsupported' } }
-    if (record?.state !== 'unreadable' && !isActive(settings, site)) {
-      const scope = settings.everywhereOn ? 'site' : 'everywhere'
-      return { ...report, pack, status: { kind: 'off', scope } }
-    }
-    const status: TabStatus =
-      record === null ? { kind: 'checking', words: 0, findings: [] } : statusOf(record, library)
-    return { ...report, pack, status }
+    const settings = await readSettings()
+    const stored = await store.read(tabId)
+    const record = stored?.url === addressOf(tab?.url) ? stored : null
+    const siteOn = isActive({ ...settings, everywhereOn: true }, site)
+    const { everywhereOn } = settings
+    const told = await packAndStatus({ tabId, record, settings, site, openLibrary })
+    return { site, siteOn, everywhereOn, ...told }
   } catch (error) {
-    return { ...report, pack: null, status: { kind: 'failed', reason: wordsOf(error) } }
+    const status: TabStatus = { kind: 'failed', reason: wordsOf(error) }
+    return { site, siteOn: true, everywhereOn: true, pack: null, status }
   }
 }

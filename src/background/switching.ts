@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { sendToPage } from '../messages/index.ts'
-import { isActive, readSettings, withSwitch, writeSettings } from '../settings/index.ts'
+import { isActive, updateSettings, withSwitch } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import { siteOf } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
@@ -18,9 +18,7 @@ async function tellTab(tabId: number, active: boolean, store: TabStore): Promise
 
 /** Remembers a switch and tells every tab that it concerns. */
 export async function setSwitch(site: string | null, on: boolean, store: TabStore): Promise<void> {
-  const before = await readSettings()
-  const after = withSwitch(before, site, on)
-  await writeSettings(after)
+  const { before, after } = await updateSettings((settings) => withSwitch(settings, site, on))
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
   await Promise.all(
     tabs.map(async ({ id, url }) => {

@@ -9,7 +9,7 @@ import { linkRelated } from './related.ts'
 
 /** A document to read cases from, with its annotation file where it has one. */
 export interface CaseDocument {
-  /** File name; its ending tells the format: `.jsonl` is JSON Lines, anything else page text. */
+  /** File name; `.jsonl` is JSON Lines, and so is a text that begins with a brace. */
   readonly name: string
   readonly text: string
   readonly annotations: { readonly name: string; readonly text: string } | null
@@ -20,7 +20,7 @@ function readDocument({
   text,
   annotations,
 }: CaseDocument): Reading<{ cases: readonly Case[]; drafts: readonly Draft[] }> {
-  if (/\.jsonl?$/i.test(name)) return readJsonLines(name, text)
+  if (/\.jsonl$/i.test(name) || /^\s*\{/.test(text)) return readJsonLines(name, text)
   const noted = annotations === null ? null : readAnnotations(annotations.name, annotations.text)
   if (noted !== null && !noted.ok) return noted
   const drafts = readPageText(name, text, noted?.value ?? null)

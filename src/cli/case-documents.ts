@@ -3,8 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { CaseDocument } from '../cases/index.ts'
 import { plainName, readInput } from './read-input.ts'
 
-const caseFile = /\.(?:txt|jsonl?)(?:\.gz)?$/iu
-const annotationFile = /\.annotations\.json$/iu
+const caseFile = /\.(?:txt|jsonl)(?:\.gz)?$/iu
 
 function annotationName(name: string): string {
   return plainName(name).replace(/\.[^.]*$/u, '.annotations.json')
@@ -14,9 +13,9 @@ async function filesOf(input: string): Promise<string[]> {
   const isFolder = input !== '-' && (await stat(input)).isDirectory()
   if (!isFolder) return [input]
   const names = (await readdir(input)).sort()
-  return names
-    .filter((name) => caseFile.test(name) && !annotationFile.test(name))
-    .map((name) => join(input, name))
+  const files = names.filter((name) => caseFile.test(name)).map((name) => join(input, name))
+  if (files.length === 0) throw new Error('holds no .txt or .jsonl file')
+  return files
 }
 
 async function annotationsOf(file: string): Promise<CaseDocument['annotations']> {

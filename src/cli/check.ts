@@ -3,7 +3,7 @@ import type { Matcher } from '../match/index.ts'
 import { checkLines } from './check-lines.ts'
 import { describePage } from './describe-page.ts'
 import { openMatcher } from './open-matcher.ts'
-import { fail, type Outcome } from './outcome.ts'
+import { fail, failedBy, type Outcome } from './outcome.ts'
 import { isHtml, matchesIn, pageOfHtml, pageOfText } from './page-of-file.ts'
 import { plainName, readInput, reasonOf } from './read-input.ts'
 
@@ -42,11 +42,17 @@ async function check(): Promise<Outcome> {
   return { exitCode }
 }
 
+// Whoever reads the output may have seen enough, as `head` has: that is no failure.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 check().then(
   ({ exitCode }) => {
     process.exitCode = exitCode
   },
   (error: unknown) => {
-    process.exitCode = fail(reasonOf(error)).exitCode
+    process.exitCode = failedBy(error, usage).exitCode
   },
 )

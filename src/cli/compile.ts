@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
 import { compilePack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
-import { fail, type Outcome, usageError } from './outcome.ts'
+import { fail, failedBy, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
 const usage = 'usage: npm run -s compile -- --out FILE INPUT… (page texts, JSON Lines, or folders)'
@@ -29,7 +29,7 @@ async function compile(): Promise<Outcome> {
     allowPositionals: true,
   })
   const { out } = values
-  if (out === undefined || positionals.length === 0) return usageError(usage)
+  if (out === undefined || positionals.length === 0) return fail(usage)
   const documents: CaseDocument[] = []
   for (const input of positionals) {
     try {
@@ -41,7 +41,11 @@ async function compile(): Promise<Outcome> {
   const reading = readCollection(documents)
   if (!reading.ok) return fail(...reading.problems.map(describeProblem))
   const { bytes, header, unmatchable } = compilePack(reading.value, showProgress)
-  await writeWhole(out, bytes)
+  try {
+    await writeWhole(out, bytes)
+  } catch (error) {
+    return fail(`${out}: ${reasonOf(error)}`)
+  }
   const { cases, claims, dataDate, checksum } = header
   const kilobytes = Math.ceil(bytes.length / 1000)
   process.stdout.write(
@@ -58,6 +62,6 @@ compile().then(
     process.exitCode = exitCode
   },
   (error: unknown) => {
-    process.exitCode = usageError(`${reasonOf(error)}\n${usage}`).exitCode
+    process.exitCode = failedBy(error, usage).exitCode
   },
 )

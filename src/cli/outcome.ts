@@ -1,3 +1,5 @@
+import { reasonOf } from './read-input.ts'
+
 /** How a command ends: 0 where all went well, 2 where some input could not be read. */
 export interface Outcome {
   readonly exitCode: 0 | 2
@@ -9,7 +11,8 @@ export function fail(...lines: readonly string[]): Outcome {
   return { exitCode: 2 }
 }
 
-/** Says how the command is to be called. */
-export function usageError(usage: string): Outcome {
-  return fail(usage)
+/** Says what went wrong; also how to call the command, where the call was the trouble. */
+export function failedBy(error: unknown, usage: string): Outcome {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('ERR_PARSE_ARGS') ? fail(reasonOf(error), usage) : fail(reasonOf(error))
 }

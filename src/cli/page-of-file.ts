@@ -14,7 +14,8 @@ export interface FilePage {
 }
 
 const gap = '\n\n'
-const html = /^\s*(?:<!doctype html|<html[\s>]|<(?:head|body|article|main|div|p)[\s>])/iu
+const html =
+  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html[\s>]|<(?:head|body|article|main|div|p)[\s>])/iu
 
 /** Whether a file holds HTML, by its name or by how it begins. */
 export function isHtml(name: string, content: string): boolean {

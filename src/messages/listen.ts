@@ -36,6 +36,7 @@ export function listen<Map>(
   check: <Type extends keyof Map>(type: Type, content: unknown) => void,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return
   const known = answers as Record<string, (content: unknown, sender: Sender) => unknown>
   const onMessage = (data: unknown, from: MessageOrigin) => {
     if (!isMessage(data) || !Object.hasOwn(known, data.type)) return undefined

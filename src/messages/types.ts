@@ -40,6 +40,7 @@ export interface TabReport {
   readonly site: string | null
   readonly siteOn: boolean
   readonly everywhereOn: boolean
+  /** Null where there is nothing to check, or the pack cannot be opened. */
   readonly pack: PackFacts | null
   readonly status: TabStatus
 }

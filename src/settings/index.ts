@@ -1,2 +1,2 @@
 export { defaultSettings, isActive, type Settings, withSwitch } from './settings.ts'
-export { readSettings, writeSettings } from './store.ts'
+export { readSettings, updateSettings, writeSettings } from './store.ts'

@@ -12,6 +12,25 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? parsed.output : defaultSettings
 }
 
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Changes the settings and gives them as they were and as they are. Changes are made one after the
+ * other, so that of two at once none is lost.
+ */
+export function updateSettings(
+  change: (before: Settings) => Settings,
+): Promise<{ readonly before: Settings; readonly after: Settings }> {
+  const changed = turn.then(async () => {
+    const before = await readSettings()
+    const after = change(before)
+    await writeSettings(after)
+    return { before, after }
+  })
+  turn = changed.catch(() => undefined)
+  return changed
+}
+
 /** Writes settings. What was there and cannot be read is kept aside, not lost. */
 export async function writeSettings(settings: Settings): Promise<void> {
   const before = await stored.getValue()

@@ -1,0 +1,15 @@
+import type { Stance } from '../../src/match/index.ts'
+import type { BlockMatch } from '../../src/messages/index.ts'
+
+/** A match of a case at a place of a block. */
+export function found(
+  caseId: string,
+  block: number,
+  start = 0,
+  stance: Stance = 'repeats',
+): BlockMatch {
+  const quote = 'these words'
+  const why = { claim: 'A claim.', pairs: [], missing: [] }
+  const span = { quote, start, end: start + quote.length }
+  return { block, match: { caseId, title: caseId, tier: 'match', stance, score: 1, why, ...span } }
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import type { CaseLibrary } from '../../src/background/bundled-pack.ts'
+import { readCollection } from '../../src/cases/index.ts'
+import { caseDocuments } from '../../src/cli/case-documents.ts'
+import { createMatcher } from '../../src/match/index.ts'
+import { compilePack, openPack } from '../../src/pack/index.ts'
+
+export const mi6 = {
+  id: 'the-ears-of-mi6-stick-out-from-everything-that-happens-in-kazakhstan',
+  text: 'The ears of MI6 stick out from everything that happens in Kazakhstan.',
+}
+export const lithuania = {
+  id: 'lithuania-has-nothing-to-boast-about-compared-to-soviet-times',
+  text: 'Lithuania has nothing to boast about compared to Soviet times.',
+}
+/** Says nothing that any case claims; eight words. */
+export const harmless = 'The library opens at nine on every weekday.'
+
+/** The seeds as the build compiles them. */
+export async function seedPackBytes(): Promise<Uint8Array<ArrayBuffer>> {
+  const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+  const reading = readCollection(await caseDocuments(seeds))
+  if (!reading.ok) throw new Error('the seeds cannot be read')
+  return new Uint8Array(compilePack(reading.value).bytes)
+}
+
+/** The real cases behind the real matcher. */
+export async function seedLibrary(): Promise<CaseLibrary> {
+  const opened = openPack(await seedPackBytes())
+  if (!opened.ok) throw new Error(opened.reason)
+  const { cases, header } = opened.pack
+  return {
+    facts: { cases: header.cases, dataDate: header.dataDate },
+    matcher: createMatcher(opened.pack),
+    caseOf: (id) => cases.find((one) => one.id === id) ?? null,
+  }
+}

@@ -1,0 +1,192 @@
+import './browser-in-memory.ts'
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { startBackground } from '../../src/background/index.ts'
+import { sendToBackground } from '../../src/messages/index.ts'
+import { readSettings } from '../../src/settings/index.ts'
+import { badgeOf, browserWithTabs, type Done } from './browser-in-memory.ts'
+import { harmless, lithuania, mi6, seedPackBytes } from './seed-library.ts'
+
+const bytes = await seedPackBytes()
+const url = 'https://www.example.org/story'
+
+let running = new AbortController()
+let done: Done
+
+beforeEach(() => {
+  done = browserWithTabs({
+    1: { url, answer: () => null },
+    2: { url: 'https://www.example.org/other', answer: () => null },
+    3: { url: 'https://news.example.net/', answer: () => null },
+    4: { url: 'chrome://settings' },
+  })
+  vi.stubGlobal('fetch', async () => new Response(bytes))
+  restart()
+})
+
+afterEach(() => {
+  running.abort()
+  vi.unstubAllGlobals()
+})
+
+/** The browser stops the background and starts it again; what it had in memory is gone. */
+function restart(): void {
+  running.abort()
+  running = new AbortController()
+  startBackground(running.signal)
+}
+
+/** Sends a message as the content script of a tab does, and gives what travels back. */
+async function fromTab(type: string, content: unknown, id = 1, address = url): Promise<unknown> {
+  const tab = { id, url: address, index: 0, highlighted: false, active: true }
+  const sender = { tab: { ...tab, pinned: false, incognito: false } }
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ type, content }, sender)
+  return answer
+}
+
+const open = (page = 'page') => fromTab('page-opened', { page, readable: true })
+const check = (text: string, id = 5) =>
+  fromTab('check-blocks', { page: 'page', added: [{ id, text }], removed: [], more: false })
+const report = (tabId = 1) => sendToBackground('report-tab', { tabId })
+
+describe('the background', () => {
+  it('checks a page from its opening to the report of the popup', async () => {
+    expect(await open()).toEqual({ ok: true, value: { active: true } })
+    expect(await check(mi6.text)).toMatchObject({
+      ok: true,
+      value: { matches: [{ block: 5, match: { caseId: mi6.id, quote: mi6.text.slice(0, -1) } }] },
+    })
+    expect(await badgeOf(1)).toBe('1')
+    expect((await report()).status).toMatchObject({
+      kind: 'checked',
+      words: 12,
+      findings: [{ case: { id: mi6.id } }],
+    })
+  })
+
+  it('has forgotten nothing after the browser stopped it', async () => {
+    await open()
+    await check(mi6.text)
+    restart()
+    expect((await report()).status).toMatchObject({ findings: [{ case: { id: mi6.id } }] })
+    await check(lithuania.text, 6)
+    expect((await report()).status).toMatchObject({
+      findings: [{ case: { id: mi6.id } }, { case: { id: lithuania.id } }],
+    })
+    expect(await badgeOf(1)).toBe('2')
+  })
+
+  it('begins anew with a page that the tab goes on to', async () => {
+    await open()
+    await check(mi6.text)
+    await open('the next page')
+    expect(await badgeOf(1)).toBe('')
+    expect(await check(mi6.text)).toEqual({ ok: true, value: { matches: [] } })
+    expect((await report()).status).toEqual({ kind: 'checking', words: 0, findings: [] })
+  })
+
+  it('forgets a tab that is closed', async () => {
+    await open()
+    await check(mi6.text)
+    await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false })
+    await vi.waitFor(async () => {
+      expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+    })
+  })
+
+  it('reads a case, and knows which it does not hold', async () => {
+    const told = await sendToBackground('read-case', { caseId: lithuania.id })
+    expect(told?.title).toBe(lithuania.text.slice(0, -1))
+    expect(await sendToBackground('read-case', { caseId: 'unheard-of' })).toBeNull()
+  })
+
+  it('has a page checked again from its start', async () => {
+    await sendToBackground('check-again', { tabId: 1 })
+    expect(done.sent).toEqual([{ tabId: 1, type: 'introduce', content: null }])
+    await expect(sendToBackground('check-again', { tabId: 4 })).resolves.toBeNull()
+  })
+
+  it('refuses a question of a page that comes from no tab, and one that is malformed', async () => {
+    const nowhere = { page: 'page', readable: true }
+    await expect(sendToBackground('page-opened', nowhere)).rejects.toThrow('comes from a tab')
+    expect(await fromTab('check-blocks', { page: 'page' })).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^message check-blocks, added: /u),
+    })
+  })
+
+  it('hears nothing more when it ends', async () => {
+    running.abort()
+    expect(await open()).toBeUndefined()
+    const closed = { windowId: 1, isWindowClosing: false }
+    expect(await fakeBrowser.tabs.onRemoved.trigger(1, closed)).toEqual([])
+  })
+})
+
+describe('switching', () => {
+  it('tells the tabs of the site, takes their flags down and is remembered', async () => {
+    await open()
+    await check(mi6.text)
+    await sendToBackground('set-switch', { site: 'www.example.org', on: false })
+    expect(done.sent).toEqual([
+      { tabId: 1, type: 'set-active', content: { active: false } },
+      { tabId: 2, type: 'set-active', content: { active: false } },
+    ])
+    expect(await badgeOf(1)).toBe('')
+    expect((await report()).status).toEqual({ kind: 'off', scope: 'site' })
+    restart()
+    expect(await open()).toEqual({ ok: true, value: { active: false } })
+    expect(
+      await fromTab('page-opened', { page: 'p', readable: true }, 3, 'https://news.example.net/'),
+    ).toEqual({ ok: true, value: { active: true } })
+  })
+
+  it('of all sites tells every tab, and again when they are switched on', async () => {
+    await sendToBackground('set-switch', { site: null, on: false })
+    await sendToBackground('set-switch', { site: null, on: true })
+    const told = [1, 2, 3].map((tabId) => ({ tabId, type: 'set-active' }))
+    expect(done.sent).toEqual([
+      ...told.map((message) => ({ ...message, content: { active: false } })),
+      ...told.map((message) => ({ ...message, content: { active: true } })),
+    ])
+  })
+
+  it('tells no tab for which nothing changes', async () => {
+    await sendToBackground('set-switch', { site: null, on: false })
+    done.sent.length = 0
+    await sendToBackground('set-switch', { site: 'www.example.org', on: false })
+    expect(done.sent).toEqual([])
+    await sendToBackground('set-switch', { site: null, on: true })
+    expect(done.sent).toEqual([{ tabId: 3, type: 'set-active', content: { active: true } }])
+  })
+
+  it('keeps both of two switches that are set at once', async () => {
+    await Promise.all([
+      sendToBackground('set-switch', { site: 'www.example.org', on: false }),
+      sendToBackground('set-switch', { site: 'news.example.net', on: false }),
+    ])
+    expect((await readSettings()).sitesOff).toEqual(['news.example.net', 'www.example.org'])
+  })
+
+  it('leaves a page that cannot be read what it is', async () => {
+    await fromTab('page-opened', { page: 'page', readable: false })
+    await sendToBackground('set-switch', { site: 'www.example.org', on: false })
+    expect((await report()).status).toEqual({ kind: 'unsupported' })
+  })
+
+  it('does not check what a page sends that has not heard of it yet', async () => {
+    await open()
+    await sendToBackground('set-switch', { site: 'www.example.org', on: false })
+    await check(mi6.text)
+    expect(await badgeOf(1)).toBe('')
+    expect((await report()).status).toEqual({ kind: 'off', scope: 'site' })
+  })
+})
+
+it('words that say nothing of any case flag nothing', async () => {
+  await open()
+  expect(await check(harmless)).toEqual({ ok: true, value: { matches: [] } })
+  expect(await badgeOf(1)).toBe('')
+  expect((await report()).status).toEqual({ kind: 'checked', words: 8, findings: [] })
+})

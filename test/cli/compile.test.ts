@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { openPack } from '../../src/pack/index.ts'
+import { lithuaniaTitle, mi6Title } from './claims.ts'
+import { linesOf, runCli } from './run-cli.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+async function packAt(...path: readonly string[]) {
+  const opened = openPack(await readFile(join(...path)))
+  if (!opened.ok) throw new Error(opened.reason)
+  return opened.pack
+}
+
+const row = (id: string, title: string) => `${JSON.stringify({ id, title })}\n`
+
+describe('compiling', () => {
+  it('compiles a folder with its annotations and prints what the pack holds', async () => {
+    const folder = await scratchFolder()
+    const args = ['--out', 'new/folder/seeds.pack', seeds]
+    const { exitCode, stdout, stderr } = await runCli('compile', folder, args)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const { header } = await packAt(folder, 'new/folder/seeds.pack')
+    expect(header.cases).toBe(10)
+    expect(linesOf(stdout)).toHaveLength(1)
+    expect(stdout).toMatch(
+      new RegExp(
+        `^new/folder/seeds\\.pack: 10 cases, ${header.claims} claims, data of 2022-01-10, \\d+ kB, SHA-256 ${header.checksum}\\n$`,
+        'u',
+      ),
+    )
+    expect(await readdir(join(folder, 'new/folder'))).toEqual(['seeds.pack'])
+  })
+
+  it('compiles several inputs of several kinds into one pack, each case once', async () => {
+    const folder = await scratchFolder({
+      'page.txt': `Disinfo: ${mi6Title}\n\nSummary\n\n${mi6Title} again.\n\nDisproof\n\nIt is not so.\n`,
+      'own.jsonl': row('lithuania', lithuaniaTitle),
+      'listed.jsonl.gz': gzipSync(`${JSON.stringify({ title: 'The moon is paid by the bank' })}\n`),
+      'more/last.jsonl': row('pigeons', 'Pigeons photograph every balcony of the harbour town'),
+      'more/readme.md': 'no case at all',
+    })
+    const inputs = ['page.txt', 'own.jsonl', 'listed.jsonl.gz', 'more', 'page.txt']
+    const { exitCode, stderr } = await runCli('compile', folder, ['--out', 'all.pack', ...inputs])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const { cases } = await packAt(folder, 'all.pack')
+    expect(cases.map(({ title }) => title).sort()).toEqual([
+      lithuaniaTitle,
+      'Pigeons photograph every balcony of the harbour town',
+      mi6Title,
+      'The moon is paid by the bank',
+    ])
+    expect(cases.find(({ title }) => title === mi6Title)?.disproof).toEqual(['It is not so.'])
+  })
+
+  it('reads JSON Lines of the case type whole, all fields as they are', async () => {
+    const told = {
+      id: 'lithuania',
+      title: lithuaniaTitle,
+      titleFrom: 'source',
+      summary: ['During the Soviet times, Lithuania was a showcase of communism.'],
+      disproof: ['Lithuania restored its independence in 1990.', 'A second paragraph.'],
+      references: ['See also this.'],
+      related: [{ title: 'Another claim', caseId: null }],
+      reportedIn: 'Issue 270',
+      publishedOn: '2022-01-11',
+      languages: ['ru'],
+      countries: [{ name: 'Lithuania', code: 'LT' }],
+      keywords: ['USSR'],
+      url: 'https://euvsdisinfo.eu/report/lithuania/',
+      sources: [{ document: 'list', line: 3, fields: ['title'] }],
+    }
+    const folder = await scratchFolder({ 'cases.jsonl': `${JSON.stringify(told)}\n` })
+    const { exitCode } = await runCli('compile', folder, ['--out', 'one.pack', 'cases.jsonl'])
+    expect(exitCode).toBe(0)
+    expect((await packAt(folder, 'one.pack')).cases).toEqual([told])
+  })
+
+  it('says how far it is while it compiles a long input', async () => {
+    const titles = Array.from(
+      { length: 6_000 },
+      (_, number) => `Ministry ${number} hides the ${number % 89} wells under village ${number}`,
+    )
+    const rows = titles.map((title) => `${JSON.stringify({ title })}\n`).join('')
+    const folder = await scratchFolder({ 'titles.jsonl.gz': gzipSync(rows) })
+    const args = ['--out', 'long.pack', 'titles.jsonl.gz']
+    const { exitCode, stdout, stderr } = await runCli('compile', folder, args)
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('indexed 5000 of 6000 claims\n')
+    expect(stdout).toContain('6000 cases, 6000 claims, data of no date')
+  })
+})
