@@ -111,7 +111,7 @@ const told = ({ file, target }: Import) => `${file} imports ${target}`
 /** What each folder may import of the others, whole or only its types. */
 const layers: Record<string, { readonly whole: string[]; readonly types: string[] }> = {
   language: { whole: [], types: [] },
-  cases: { whole: [], types: [] },
+  cases: { whole: ['language'], types: [] },
   pack: { whole: ['cases', 'language'], types: [] },
   match: { whole: ['pack', 'language', 'cases'], types: [] },
   settings: { whole: [], types: [] },

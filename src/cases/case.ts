@@ -2,7 +2,15 @@ import * as v from 'valibot'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 const paragraphs = v.array(text)
-const isoDate = v.pipe(v.string(), v.isoDate('must be a date like 2022-01-10'))
+/** Valibot's own check takes 31 February for a date. */
+export const isoDate = v.pipe(
+  v.string(),
+  v.isoDate('must be a date like 2022-01-10'),
+  v.check((text) => {
+    const time = Date.parse(text)
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  }, 'must be a day of the calendar'),
+)
 const httpsUrl = v.pipe(
   v.string(),
   v.url('must be a web address'),
@@ -45,7 +53,7 @@ export const caseSchema = v.strictObject({
   id: v.pipe(
     v.string(),
     v.regex(
-      /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+      /^(?:(?!\p{Changes_When_Lowercased})[\p{L}\p{M}\p{N}])+(?:-(?:(?!\p{Changes_When_Lowercased})[\p{L}\p{M}\p{N}])+)*$/u,
       'must be a slug such as "a-false-claim"',
     ),
   ),

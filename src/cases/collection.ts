@@ -1,7 +1,7 @@
 import { readAnnotations } from './annotations.ts'
 import type { Case } from './case.ts'
 import type { Draft } from './draft.ts'
-import { readJsonLines } from './json-lines.ts'
+import { type JsonLinesContents, readJsonLines } from './json-lines.ts'
 import { mergeDrafts } from './merge.ts'
 import { readPageText } from './page-text.ts'
 import type { Reading, ReadProblem } from './problem.ts'
@@ -15,11 +15,7 @@ export interface CaseDocument {
   readonly annotations: { readonly name: string; readonly text: string } | null
 }
 
-function readDocument({
-  name,
-  text,
-  annotations,
-}: CaseDocument): Reading<{ cases: readonly Case[]; drafts: readonly Draft[] }> {
+function readDocument({ name, text, annotations }: CaseDocument): Reading<JsonLinesContents> {
   if (/\.jsonl$/i.test(name) || /^\s*\{/.test(text)) return readJsonLines(name, text)
   const noted = annotations === null ? null : readAnnotations(annotations.name, annotations.text)
   if (noted !== null && !noted.ok) return noted
@@ -44,10 +40,10 @@ export function readCollection(documents: readonly CaseDocument[]): Reading<Case
       continue
     }
     drafts.push(...reading.value.drafts)
-    for (const one of reading.value.cases) {
+    for (const { line, value: one } of reading.value.cases) {
       if (byId.has(one.id)) {
         const reason = `the id "${one.id}" is used by two cases`
-        problems.push({ document: document.name, line: null, reason })
+        problems.push({ document: document.name, line, reason })
       }
       byId.set(one.id, one)
     }

@@ -85,6 +85,7 @@ function complaintAbout(
   start: DisproofStart,
   chunk: Chunk,
 ): string | null {
+  if (title === '') return 'a "Disinfo:" title that says nothing'
   if (paragraphs.length === 0) {
     return title === null ? 'text that belongs to no case' : `the case "${title}" has no text`
   }

@@ -1,10 +1,16 @@
 import * as v from 'valibot'
-import { type Case, caseSchema } from './case.ts'
+import { type Case, caseSchema, isoDate } from './case.ts'
 import type { Draft } from './draft.ts'
 import { countryNamed, languageTag } from './names.ts'
 import type { Reading, ReadProblem } from './problem.ts'
 
-const strings = v.optional(v.array(v.string()), [])
+const strings = v.optional(
+  v.pipe(
+    v.array(v.pipe(v.string(), v.trim())),
+    v.filterItems((item) => item !== ''),
+  ),
+  [],
+)
 
 /** A row of a published case list: a title or claim, and whatever else is known of it. */
 const listingSchema = v.object({
@@ -20,7 +26,6 @@ const listingSchema = v.object({
 })
 type Listing = v.InferOutput<typeof listingSchema>
 
-const isoDate = v.pipe(v.string(), v.isoDate())
 const httpsUrl = v.pipe(v.string(), v.url(), v.startsWith('https://'))
 
 function paragraphsOf(text: string | null | undefined): string[] {
@@ -45,7 +50,7 @@ function draftFromListing(document: string, line: number, row: Listing): Draft {
       publishedOn: v.is(isoDate, day) ? day : null,
       languages: [...new Set(row.languages.flatMap((name) => languageTag(name) ?? []))],
       countries: row.countries.map(countryNamed),
-      keywords: row.keywords.filter((keyword) => keyword.trim() !== ''),
+      keywords: row.keywords,
     },
     url: v.is(httpsUrl, row.url) ? row.url : null,
   }
@@ -53,7 +58,7 @@ function draftFromListing(document: string, line: number, row: Listing): Draft {
 
 /** The two kinds of rows that a JSON Lines file may hold, apart. */
 export interface JsonLinesContents {
-  readonly cases: readonly Case[]
+  readonly cases: readonly { readonly line: number; readonly value: Case }[]
   readonly drafts: readonly Draft[]
 }
 
@@ -70,7 +75,7 @@ function complaintOf(issue: v.BaseIssue<unknown>): string {
  * @returns both kinds of rows, or every line that is refused with its reason
  */
 export function readJsonLines(document: string, text: string): Reading<JsonLinesContents> {
-  const cases: Case[] = []
+  const cases: { line: number; value: Case }[] = []
   const drafts: Draft[] = []
   const problems: ReadProblem[] = []
   const lines = text.split('\n')
@@ -87,7 +92,7 @@ export function readJsonLines(document: string, text: string): Reading<JsonLines
     }
     if (typeof row === 'object' && row !== null && 'id' in row) {
       const parsed = v.safeParse(caseSchema, row)
-      if (parsed.success) cases.push(parsed.output)
+      if (parsed.success) cases.push({ line, value: parsed.output })
       else problems.push({ document, line, reason: complaintOf(parsed.issues[0]) })
     } else {
       const parsed = v.safeParse(listingSchema, row)

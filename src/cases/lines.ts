@@ -12,7 +12,7 @@ export type Line =
 
 /** Buttons and section names of the page that came along when its text was saved. */
 const residue = /^(?:see more|see less|publication\/media)$/i
-const title = /^disinfo:\s*(?<text>\S.*)$/i
+const title = /^disinfo:\s*(?<text>.*)$/i
 const summaryHeading = /^summary:?$/i
 const disproofHeading = /^(?:disproof|response):?$/i
 const bullet = /^[•·▪‣]\s*(?<text>\S.*)$/u

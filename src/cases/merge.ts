@@ -1,3 +1,4 @@
+import { paragraphSentences } from '../language/index.ts'
 import type { Case, CaseSource } from './case.ts'
 import { textFields } from './case.ts'
 import type { Draft } from './draft.ts'
@@ -32,11 +33,12 @@ function fullest(tellings: readonly Draft[], field: Field): Draft | null {
   return best
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 function firstSentence(text: string): string {
-  const [first] = sentences.segment(text)
-  return (first?.segment ?? text).trim().replace(/[.;:,]+$/u, '')
+  for (const [first] of paragraphSentences(text)) {
+    // A text of nothing but full stops stays as it is: no title is empty.
+    if (first) return text.slice(first.start, first.end).replace(/[.;:,]+$/u, '') || text
+  }
+  return text
 }
 
 function caseFrom(tellings: readonly [Draft, ...Draft[]]): Omit<Case, 'id'> {
@@ -60,6 +62,12 @@ function caseFrom(tellings: readonly [Draft, ...Draft[]]): Omit<Case, 'id'> {
     url: tellings.find(({ url }) => url !== null)?.url ?? null,
     sources,
   }
+}
+
+/** The tellings of one case and all that they are known by. */
+interface Group {
+  readonly tellings: [Draft, ...Draft[]]
+  readonly keys: string[]
 }
 
 /** What makes two drafts the same case: an equal title or an equal first paragraph. */
@@ -89,19 +97,26 @@ export function mergeDrafts(
   drafts: readonly Draft[],
   takenIds: ReadonlySet<string> = new Set(),
 ): Case[] {
-  const groups: [Draft, ...Draft[]][] = []
-  const groupOf = new Map<string, [Draft, ...Draft[]]>()
+  const groups = new Set<Group>()
+  const groupOf = new Map<string, Group>()
   for (const draft of drafts) {
     const keys = identities(draft)
-    const known = keys.map((key) => groupOf.get(key)).find((group) => group !== undefined)
-    const group = known ?? [draft]
-    if (known) known.push(draft)
-    else groups.push(group)
-    for (const key of keys) if (!groupOf.has(key)) groupOf.set(key, group)
+    const known = new Set(keys.flatMap((key) => groupOf.get(key) ?? []))
+    const [group = { tellings: [draft], keys: [] }, ...same] = known
+    if (known.size > 0) group.tellings.push(draft)
+    // This draft may be the first to show that two groups tell one case.
+    for (const other of same) {
+      group.tellings.push(...other.tellings)
+      keys.push(...other.keys)
+      groups.delete(other)
+    }
+    group.keys.push(...keys)
+    for (const key of keys) groupOf.set(key, group)
+    groups.add(group)
   }
   const taken = new Set(takenIds)
-  return groups.map((group) => {
-    const told = caseFrom(group)
+  return [...groups].map(({ tellings }) => {
+    const told = caseFrom(tellings)
     const slug = slugFor(told)
     let id = slug
     for (let use = 2; taken.has(id); use += 1) id = `${slug}-${use}`

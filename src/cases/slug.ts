@@ -18,7 +18,8 @@ export function plainWords(text: string): string[] {
  */
 export function slugOf(text: string): string {
   const words = plainWords(text)
-  let slug = words[0]?.slice(0, longestSlug) ?? 'case'
+  // Half a character at the cut is none.
+  let slug = words[0]?.slice(0, longestSlug).replace(/\p{Cs}$/u, '') ?? 'case'
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > longestSlug) break
     slug += `-${word}`

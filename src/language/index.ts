@@ -1,3 +1,4 @@
+export { asRead } from './normalise.ts'
 export { paragraphSentences, type SentenceSpan } from './sentences.ts'
 export { countWords, type Token, termsOf, tokenise } from './tokens.ts'
 

@@ -1,19 +1,27 @@
 /** Characters that show nothing: soft hyphen, zero-width space and joiners, byte order mark. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
+/** A text as a reader sees it: nothing invisible, and every white space one plain space. */
+export function asRead(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/gu, ' ')
+}
+
 /**
  * Folds spellings of one word into one: width and ligatures, case, accents, typographic
  * apostrophes, invisible characters, a possessive ending. The result is for comparing, never
  * for showing.
  */
 export function foldWord(word: string): string {
-  return word
-    .replace(invisible, '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
-    .replace(/'s?$/u, '')
+  return (
+    word
+      .replace(invisible, '')
+      .normalize('NFKD')
+      // Some single letters are whole phrases when decomposed; a term has no white space.
+      .replace(/[\p{M}\s]+/gu, '')
+      .toLowerCase()
+      .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
+      .replace(/'s?$/u, '')
+  )
 }
 
 /**

@@ -20,7 +20,10 @@ function cutAfter(text: string, from: number): number {
   if (text.length - from <= pieceLength * 2) return text.length
   const reach = text.slice(from + pieceLength, from + pieceLength * 2)
   const end = /[.!?]["'\u2019\u201D)]*\s+(?=\P{Ll})/u.exec(reach) ?? /\s+/u.exec(reach)
-  return from + pieceLength + (end === null ? reach.length : end.index + end[0].length)
+  if (end !== null) return from + pieceLength + end.index + end[0].length
+  const cut = from + pieceLength * 2
+  // Never between the two halves of one character.
+  return /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut + 1 : cut
 }
 
 function* paragraphsOf(text: string): Generator<SentenceSpan> {

@@ -13,12 +13,16 @@ export interface Token {
   readonly term: string | null
 }
 
-/**
- * Dotted abbreviations (U.S.), letters and a number joined by a hyphen (MI-6), and words, which
- * may have apostrophes and invisible characters inside.
- */
-const wordPattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}{1,5}[-\u2010\u2011]\p{N}+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]|['\u2019\u02BC](?=\p{L}))*/gu
+/** Soft hyphen, zero-width space and joiners, byte order mark: they may stand inside a word. */
+const unseen = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
+const dottedAbbreviation = `(?:\\p{Lu}[${unseen}]*\\.){2,}`
+const lettersAndNumber = `(?:\\p{Lu}[${unseen}]*){1,5}[-\\u2010\\u2011]\\p{N}[\\p{N}${unseen}]*`
+const apostrophe = `['\\u2019\\u02BC](?=[${unseen}]*\\p{L})`
+const plainWord = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${unseen}]|${apostrophe})*`
+/** U.S., MI-6, and words. */
+const wordPattern = new RegExp(`${dottedAbbreviation}|${lettersAndNumber}|${plainWord}`, 'gu')
+/** What joins the parts of one word and is no part of it. */
+const joints = new RegExp(`[-.\\u2010\\u2011${unseen}]`, 'gu')
 
 /** Words of every text that `stopword`'s list leaves out, as folded words. */
 const alsoStopWords = [
@@ -63,7 +67,7 @@ function termOf(raw: string, word: string): string | null {
 
 function tokenFrom(found: RegExpExecArray): Token {
   const [raw] = found
-  const joined = raw.replace(/[-.\u2010\u2011]/gu, '')
+  const joined = raw.replace(joints, '')
   const word = foldWord(joined)
   const end = found.index + raw.length
   return {

@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts'
+import { asRead, type Token } from '../language/index.ts'
 import type { ClaimModel } from './claim-model.ts'
 import type { Span } from './match.ts'
 
@@ -48,7 +48,7 @@ export function denies(
   matched: { readonly first: number; readonly last: number },
   claim: ClaimModel,
 ): boolean {
-  const near = text.slice(surroundings.start, surroundings.end)
+  const near = asRead(text.slice(surroundings.start, surroundings.end))
   if (rejection.test(near) && !rejection.test(claim.text)) return true
   if (negatesAnything(claim.tokens)) return false
   return negatesAnything(tokens.slice(Math.max(0, matched.first - reach), matched.last + 1))
@@ -59,5 +59,8 @@ const attribution =
 
 /** Whether the passage lays the claim in somebody's mouth: then it is never surely repeated. */
 export function attributes(text: string, passage: Span, claim: ClaimModel): boolean {
-  return attribution.test(text.slice(passage.start, passage.end)) && !attribution.test(claim.text)
+  return (
+    attribution.test(asRead(text.slice(passage.start, passage.end))) &&
+    !attribution.test(claim.text)
+  )
 }

@@ -3,6 +3,7 @@ import type { Case } from '../cases/index.ts'
 import { encoderVersion, termsOf } from '../language/index.ts'
 import { checksumOf } from './checksum.ts'
 import { claimsOf } from './claim.ts'
+import { dataDateOf } from './data-date.ts'
 import { formatVersion, magic, type PackBody, type PackHeader } from './format.ts'
 import { exportIndex } from './term-index.ts'
 
@@ -12,13 +13,6 @@ export interface CompiledPack {
   readonly header: PackHeader
   /** Ids of the cases that say too little to be matched against pages. */
   readonly unmatchable: readonly string[]
-}
-
-function newest(cases: readonly Case[]): string | null {
-  return cases.reduce<string | null>((latest, { publishedOn }) => {
-    if (publishedOn === null) return latest
-    return latest === null || publishedOn > latest ? publishedOn : latest
-  }, null)
 }
 
 /**
@@ -47,7 +41,7 @@ export function compilePack(
     encoderVersion,
     cases: cases.length,
     claims: claims.length,
-    dataDate: newest(cases),
+    dataDate: dataDateOf(cases),
     checksum: checksumOf(body),
   }
   const line = strToU8(`${JSON.stringify(header)}\n`)

@@ -4,6 +4,7 @@ import type { Case } from '../cases/index.ts'
 import { encoderVersion } from '../language/index.ts'
 import { checksumOf } from './checksum.ts'
 import type { Claim } from './claim.ts'
+import { dataDateOf } from './data-date.ts'
 import {
   bodySchema,
   formatVersion,
@@ -83,6 +84,10 @@ function inconsistency(header: PackHeader, { cases, claims }: PackBody): string 
   if (cases.length !== header.cases || claims.length !== header.claims) {
     return `the header promises ${header.cases} cases and ${header.claims} claims, the content has ${cases.length} and ${claims.length}`
   }
+  const dataDate = dataDateOf(cases)
+  if (dataDate !== header.dataDate) {
+    return `the header gives the date ${header.dataDate ?? 'none'}, the content ${dataDate ?? 'none'}`
+  }
   return claims.every((claim) => claim.case < cases.length)
     ? null
     : 'a claim belongs to no case of the pack'
@@ -106,6 +111,11 @@ export function openPack(bytes: Uint8Array): OpenedPack {
   const reason = inconsistency(head.header, content.body)
   if (reason !== null) return { ok: false, reason }
   const { cases, claims } = content.body
-  const index = importIndex(content.body.index, claims.length)
-  return { ok: true, pack: { header: head.header, cases, claims, index } }
+  try {
+    const index = importIndex(content.body.index, claims.length)
+    return { ok: true, pack: { header: head.header, cases, claims, index } }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { ok: false, reason: `the index cannot be read: ${why}` }
+  }
 }

@@ -1,0 +1,20 @@
+import type { Case } from '../../src/cases/index.ts'
+import { compilePack, openPack, type Pack } from '../../src/pack/index.ts'
+
+/** The pack that some bytes hold; a refusal is thrown, since no test can go on from it. */
+export function opened(bytes: Uint8Array): Pack {
+  const result = openPack(bytes)
+  if (!result.ok) throw new Error(result.reason)
+  return result.pack
+}
+
+/** A pack of some cases, compiled and opened. */
+export function packOf(cases: readonly Case[]): Pack {
+  return opened(compilePack(cases).bytes)
+}
+
+/** Why some bytes are refused; empty where they are not. */
+export function refusal(bytes: Uint8Array): string {
+  const result = openPack(bytes)
+  return result.ok ? '' : result.reason
+}

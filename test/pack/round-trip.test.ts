@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encoderVersion, termsOf } from '../../src/language/index.ts'
+import { compilePack } from '../../src/pack/index.ts'
+import { seedCases } from '../cases/seed-cases.ts'
+import { aCase, anyCases } from './generated-cases.ts'
+import { opened, packOf } from './opened.ts'
+
+const seeds = await seedCases()
+
+describe('a compiled pack', () => {
+  it('gives back the bundled cases as they were', () => {
+    const pack = packOf(seeds)
+    expect(pack.cases).toEqual(seeds)
+    expect(pack.header).toMatchObject({
+      magic: 'disproof-pack',
+      formatVersion: 1,
+      encoderVersion,
+      cases: 10,
+      claims: pack.claims.length,
+      dataDate: '2022-01-10',
+    })
+  })
+
+  it('gives back any cases as they were', () => {
+    fc.assert(
+      fc.property(anyCases, (cases) => {
+        expect(packOf(cases).cases).toEqual(cases)
+      }),
+    )
+  })
+
+  it('is the same bytes for the same cases', () => {
+    fc.assert(
+      fc.property(anyCases, (cases) => {
+        expect(compilePack(structuredClone(cases)).bytes).toEqual(compilePack(cases).bytes)
+      }),
+    )
+  })
+
+  it('finds every claim by each of its terms, and no other claim by them', () => {
+    fc.assert(
+      fc.property(anyCases, (cases) => {
+        const { claims, index } = packOf(cases)
+        const terms = claims.map(({ text }) => new Set(termsOf(text)))
+        for (const term of terms.flatMap((each) => [...each])) {
+          const having = terms.flatMap((each, claim) => (each.has(term) ? [claim] : []))
+          expect(index.claimsWith(term)).toEqual(having)
+        }
+      }),
+    )
+  })
+
+  it('may hold no case at all', () => {
+    const { bytes, header } = compilePack([])
+    expect(header).toMatchObject({ cases: 0, claims: 0, dataDate: null })
+    const pack = opened(bytes)
+    expect(pack.cases).toEqual([])
+    expect(pack.index.claimsWith('frog')).toEqual([])
+  })
+
+  it('opens from a piece of a larger buffer', () => {
+    const { bytes } = compilePack(seeds)
+    const larger = new Uint8Array(bytes.length + 20)
+    larger.set(bytes, 7)
+    expect(opened(larger.subarray(7, 7 + bytes.length)).cases).toEqual(seeds)
+  })
+})
+
+describe('the claims of a pack', () => {
+  const frogs = aCase({
+    id: 'frogs',
+    title: 'Green frogs rule the senate of Utopia',
+    summary: [
+      'Frogs sit on every bench of the house. They croak.',
+      'Toads guard both wooden doors there.',
+    ],
+    disproof: ['Zoologists counted elephants inside Utopia and reported nothing.'],
+    references: ['See also the gazette of walruses and penguins here.'],
+    keywords: ['Amphibians in high office everywhere'],
+  })
+
+  it('are the title and the sentences of the summary that say enough', () => {
+    expect(packOf([frogs]).claims).toEqual([
+      { case: 0, isTitle: true, text: 'Green frogs rule the senate of Utopia' },
+      { case: 0, isTitle: false, text: 'Frogs sit on every bench of the house.' },
+      { case: 0, isTitle: false, text: 'Toads guard both wooden doors there.' },
+    ])
+  })
+
+  it('never come from the disproof, the references or the keywords', () => {
+    const { index } = packOf([frogs])
+    const apart = [...frogs.disproof, ...frogs.references, ...frogs.keywords]
+      .flatMap(termsOf)
+      .filter((term) => term !== 'utopia')
+    expect(apart.length).toBeGreaterThan(8)
+    expect(apart.filter((term) => index.claimsWith(term).length > 0)).toEqual([])
+  })
+
+  it('hold no sentence of a bundled disproof', () => {
+    const disproofs = seeds.flatMap(({ disproof }) => disproof).join('\n')
+    expect(packOf(seeds).claims.filter(({ text }) => disproofs.includes(text))).toEqual([])
+  })
+
+  it('hold a derived title once, not a second time as the summary’s first sentence', () => {
+    const derived = aCase({
+      id: 'frogs',
+      title: 'Green frogs rule the senate',
+      titleFrom: 'summary',
+      summary: ['Green frogs rule the senate. Nobody else may enter their green house.'],
+    })
+    expect(packOf([derived]).claims.map(({ text }) => text)).toEqual([
+      'Green frogs rule the senate',
+      'Nobody else may enter their green house.',
+    ])
+  })
+
+  it('are none for a case that says too little, which the compiler names', () => {
+    const short = aCase({ id: 'short', title: 'Frogs!' })
+    expect(compilePack([short, frogs]).unmatchable).toEqual(['short'])
+    expect(packOf([short, frogs]).claims.every((claim) => claim.case === 1)).toBe(true)
+  })
+})
+
+describe('compiling', () => {
+  it('tells of every claim that is indexed, out of how many', () => {
+    const heard: [number, number][] = []
+    const { header } = compilePack(seeds, (done, total) => heard.push([done, total]))
+    const expected = Array.from({ length: header.claims }, (_, at) => [at + 1, header.claims])
+    expect(heard).toEqual(expected)
+  })
+})
