@@ -44,6 +44,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // The browser itself refuses what we promise never to do: load or send anything from elsewhere.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'",
+    },
     action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],

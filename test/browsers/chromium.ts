@@ -1,0 +1,98 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import { closedOnFailure } from './closed-on-failure.ts'
+import { callExtension, openConsole, openExtensionPage } from './extension-pages.ts'
+import { findBrowser } from './find.ts'
+import { openTabs } from './tabs.ts'
+import type { BrowserUnderTest, LaunchOptions } from './under-test.ts'
+import { patience, until } from './until.ts'
+
+/** Nothing listens here; where a switch only redirects a service, it is sent to this address. */
+const nowhere = 'http://127.0.0.1:9/'
+
+/** Each of these stops one of Chromium's own errands, so that all recorded traffic is ours. */
+const quiet = [
+  '--disable-background-networking',
+  `--component-updater=url-source=${nowhere}`,
+  `--gaia-url=${nowhere}`,
+  '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
+]
+
+const throughProxy = (port: number): readonly string[] => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  // Chromium reaches this computer without the proxy unless it is told not to.
+  '--proxy-bypass-list=<-loopback>',
+]
+
+/** Starts Chromium with the extension, in a fresh profile that is removed when it closes. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.visible !== true,
+    defaultViewport: options.visible === true ? null : { width: 1280, height: 900 },
+    pipe: true,
+    enableExtensions: true,
+    // The tests know the interface in English; a person sees it in their own language.
+    env: options.visible === true ? process.env : { ...process.env, LANGUAGE: 'en_US' },
+    args: [
+      ...quiet,
+      ...(options.visible === true ? [] : ['--lang=en-US']),
+      // Chromium's sandbox refuses to run as root, which is what containers are.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxyPort === undefined ? [] : throughProxy(options.proxyPort)),
+    ],
+  })
+  return closedOnFailure(browser, () => drive(browser, options))
+}
+
+async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserUnderTest> {
+  const id = await browser.installExtension(options.extension)
+  const root = `chrome-extension://${id}/`
+  const console = await openConsole(browser, root, options.extension)
+  const tabs = openTabs(browser, console)
+  const popupAddress = (page: Page): string => `${root}popup.html?tab=${tabs.tabId(page)}`
+  const openPopup = async (page: Page): Promise<Page> => {
+    await page.bringToFront()
+    await callExtension(console, (api) => api.action.openPopup(), null)
+    return popupPage(browser, `${root}popup.html`)
+  }
+  const workers = (): readonly Target[] =>
+    browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(root))
+
+  return {
+    ...tabs,
+    name: 'chromium',
+    openPopupTab: (page) => openExtensionPage(browser, popupAddress(page)),
+    openPopup,
+    async readToolbarPopup(page, accept) {
+      const popup = await openPopup(page)
+      const read = () => popup.evaluate(() => document.body.innerText)
+      const text = await until('the popup says what is expected', read, accept)
+      await popup.close()
+      return text
+    },
+    inExtension: (call, given) => callExtension(console, call, given),
+    async killBackground() {
+      const doomed = workers()
+      for (const target of doomed) await (await target.worker())?.close()
+      // Whatever speaks to the background meanwhile starts a new one, which is another target.
+      await until('the service worker is gone', () =>
+        doomed.every((target) => !browser.targets().includes(target)),
+      )
+    },
+    backgroundRuns: async () => workers().length > 0,
+    setColourScheme: (page, scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  }
+}
+
+async function popupPage(browser: Browser, address: string): Promise<Page> {
+  const target = await browser.waitForTarget((target) => target.url() === address)
+  const page = await target.asPage()
+  page.setDefaultTimeout(patience)
+  await until('the popup is loaded', () => page.evaluate(() => document.readyState === 'complete'))
+  return page
+}

@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { headlineOf } from '../browsers/reader.ts'
+import type { BrowserUnderTest, ColourScheme } from '../browsers/under-test.ts'
+
+/**
+ * Photographs the page and its popup in each colour scheme, as `page-light.png`,
+ * `popup-light.png` and so on, and gives back the files' paths.
+ */
+export async function takeScreenshots(
+  browser: BrowserUnderTest,
+  page: Page,
+  folder: string,
+  schemes: readonly ColourScheme[],
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true })
+  const files: string[] = []
+  const shoot = async (of: Page, name: string): Promise<void> => {
+    const path = resolve(join(folder, `${name}.png`))
+    await of.screenshot({ path: path as `${string}.png` })
+    files.push(path)
+  }
+  for (const scheme of schemes) {
+    await browser.setColourScheme(page, scheme)
+    await page.bringToFront()
+    await shoot(page, `page-${scheme}`)
+    const popup = await browser.openPopup(page)
+    await browser.setColourScheme(popup, scheme)
+    await headlineOf(popup)
+    await shoot(popup, `popup-${scheme}`)
+    await popup.close()
+  }
+  return files
+}

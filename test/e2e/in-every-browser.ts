@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { browserNames } from '../browsers/browser-name.ts'
+import { launchBrowser } from '../browsers/launch.ts'
+import { type RecordingProxy, recordingProxy } from '../browsers/recording-proxy.ts'
+import { type Served, serve } from '../browsers/serve.ts'
+import type { BrowserUnderTest } from '../browsers/under-test.ts'
+import { until } from '../browsers/until.ts'
+
+/** What an end-to-end test works with; it exists from the first test on. */
+export interface World {
+  readonly browser: BrowserUnderTest
+  readonly site: Served
+  readonly proxy: RecordingProxy
+  /** Opens a file of `test/`, or a whole address; it is closed when the test has ended. */
+  readonly visit: (path: string, host?: '127.0.0.1' | 'localhost') => Promise<Page>
+  /** Opens the popup of a visited page; it is closed when the test has ended. */
+  readonly popupOf: (page: Page) => Promise<Page>
+  /** Waits until the toolbar button carries a text for a visited page. */
+  readonly badgeIs: (page: Page, expected: string) => Promise<string>
+}
+
+const pagesFolder = fileURLToPath(new URL('..', import.meta.url))
+
+/** Describes the same behaviour of every browser, each started once with an empty profile. */
+export function inEveryBrowser(what: string, specify: (world: World) => void): void {
+  describe.each(browserNames)(`${what} (%s)`, (name) => {
+    let site: Served
+    let proxy: RecordingProxy
+    let browser: BrowserUnderTest
+    const opened: Page[] = []
+    const toClose = (page: Page): Page => {
+      opened.push(page)
+      return page
+    }
+
+    beforeAll(async () => {
+      site = await serve(pagesFolder)
+      proxy = await recordingProxy(site.port)
+      browser = await launchBrowser(name, { proxyPort: proxy.port })
+    })
+    afterEach(async () => {
+      for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close()
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await proxy?.close()
+      await site?.close()
+    })
+
+    specify({
+      get browser() {
+        return browser
+      },
+      get site() {
+        return site
+      },
+      get proxy() {
+        return proxy
+      },
+      visit: async (path, host) =>
+        toClose(await browser.open(path.includes(':') ? path : site.url(path, host))),
+      badgeIs: (page, expected) =>
+        until(
+          `the badge is “${expected}”`,
+          () => browser.badge(page),
+          (text) => text === expected,
+        ),
+      popupOf: async (page) => toClose(await browser.openPopup(page)),
+    })
+  })
+}
