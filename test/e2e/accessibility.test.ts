@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { headlineOf, openRelated, press, unfold, untilReads } from '../browsers/reader.ts'
@@ -8,15 +5,7 @@ import type { ColourScheme } from '../browsers/under-test.ts'
 import { wording } from '../browsers/wording.ts'
 import { claims } from './claims.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe objects to: the rule, and the elements it is about. */
-async function objections(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+import { objections } from './objections.ts'
 
 inEveryBrowser('the popup is accessible', (world) => {
   describe.each(['light', 'dark'] as const)('in %s', (scheme: ColourScheme) => {
@@ -59,6 +48,15 @@ inEveryBrowser('the popup is accessible', (world) => {
       await untilReads(popup, wording('headlineOffSite'))
       expect(await objections(popup)).toEqual([])
       await press(popup, 'switch', wording('switchSite', '127.0.0.1'))
+      await untilReads(popup, wording('headlineFound_other', '2'))
+    })
+
+    it('when switched off everywhere', async () => {
+      const popup = await popupOf('e2e/pages/observed.html')
+      await press(popup, 'switch', wording('switchAll'))
+      await untilReads(popup, wording('headlineOffEverywhere'))
+      expect(await objections(popup)).toEqual([])
+      await press(popup, 'switch', wording('switchAll'))
       await untilReads(popup, wording('headlineFound_other', '2'))
     })
   })
