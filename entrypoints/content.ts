@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { listen, type PageMessages, sendToBackground } from '../src/messages/index.ts'
 import { startPage } from '../src/page/index.ts'
+import { publisherPatterns } from '../src/settings/index.ts'
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
+  excludeMatches: publisherPatterns,
   runAt: 'document_idle',
   main({ signal }) {
     const page = startPage(

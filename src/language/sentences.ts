@@ -28,7 +28,7 @@ function cutAfter(text: string, from: number): number {
 
 function* paragraphsOf(text: string): Generator<SentenceSpan> {
   let start = 0
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*|\s[\u2022\u00B7|]\s+/gu)) {
     yield { start, end: gap.index }
     start = gap.index + gap[0].length
   }

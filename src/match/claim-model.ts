@@ -1,5 +1,6 @@
 import { type Token, tokenise } from '../language/index.ts'
 import type { Pack } from '../pack/index.ts'
+import { isActor } from './actors.ts'
 
 /** A claim's different terms with what each is worth, ready to be compared. */
 export interface ClaimModel {
@@ -14,6 +15,10 @@ export interface ClaimModel {
   readonly totalWeight: number
   /** Terms that are written with a capital inside the claim: names, which any text may share. */
   readonly names: ReadonlySet<string>
+  /** The names of the case's title, its first word among them. */
+  readonly titleNames: ReadonlySet<string>
+  /** Whether the claim can be told from others without its title: it shares words or names two. */
+  readonly standsAlone: boolean
   /** Every two terms that follow each other, stop words passed over, as `first second`. */
   readonly bigrams: ReadonlySet<string>
 }
@@ -36,13 +41,19 @@ export function* bigramsOf(tokens: readonly Token[]): Generator<string> {
   }
 }
 
-function namesIn(text: string, tokens: readonly Token[]): Set<string> {
-  const names = new Set<string>()
-  for (const { term, start } of tokens.slice(1)) {
-    if (term !== null && /\p{Lu}/u.test(text.charAt(start))) names.add(term)
-  }
-  return names
+function capitalsIn(text: string, tokens: readonly Token[]): string[] {
+  const capitals = tokens.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  return capitals.flatMap(({ term }) => term ?? [])
 }
+
+/** Any first word has a capital: it is a name only where it is known as one. */
+function namesIn(text: string, tokens: readonly Token[]): Set<string> {
+  const first = capitalsIn(text, tokens.slice(0, 1)).filter(isActor)
+  return new Set([...first, ...capitalsIn(text, tokens.slice(1))])
+}
+
+/** Names that make a sentence of a summary particular enough to stand without its title. */
+const fewestOwnNames = 2
 
 /** Gives the model of a claim by its number; each is made once, when it is first a candidate. */
 export function claimModels(pack: Pack): (claim: number) => ClaimModel | undefined {
@@ -61,12 +72,18 @@ export function claimModels(pack: Pack): (claim: number) => ClaimModel | undefin
       weights.set(term, weight)
       totalWeight += weight
     }
+    const names = namesIn(claim.text, tokens)
+    const title = pack.cases[claim.case]?.title ?? claim.text
+    const titleTokens = tokenise(title)
+    const shares = titleTokens.some(({ term }) => term !== null && weights.has(term))
     const model = {
       ...claim,
       tokens,
       weights,
       totalWeight,
-      names: namesIn(claim.text, tokens),
+      names,
+      titleNames: new Set(capitalsIn(title, titleTokens)),
+      standsAlone: shares || names.size >= fewestOwnNames,
       bigrams: new Set(bigramsOf(tokens)),
     }
     made.set(number, model)

@@ -6,6 +6,8 @@ export interface Run {
   /** Place of its first word among the passage's tokens, and how many words it has. */
   readonly page: number
   readonly length: number
+  /** Place of its first word among the claim's tokens. */
+  readonly claim: number
   /** Words of the run that carry a topic, and how many of them are no names. */
   readonly terms: number
   readonly plainTerms: number
@@ -22,7 +24,7 @@ export interface Comparison {
   readonly run: Run
 }
 
-const noRun: Run = { page: 0, length: 0, terms: 0, plainTerms: 0, weight: 0 }
+const noRun: Run = { page: 0, claim: 0, length: 0, terms: 0, plainTerms: 0, weight: 0 }
 
 /** What is compared word for word: little words count there, for they make the phrase. */
 export function soundOf({ term, word }: Token): string {
@@ -61,7 +63,14 @@ function longestRun(page: readonly Token[], claim: ClaimModel): Run {
       if (weight <= best.weight) continue
       const terms = tokens.flatMap(({ term }) => term ?? [])
       const plainTerms = terms.filter((term) => !claim.names.has(term)).length
-      best = { page: at + 1 - length, length, terms: terms.length, plainTerms, weight }
+      best = {
+        page: at + 1 - length,
+        claim: j + 1 - length,
+        length,
+        terms: terms.length,
+        plainTerms,
+        weight,
+      }
     }
     lengths = next
   }

@@ -1,10 +1,12 @@
 import type { Case } from '../cases/index.ts'
 import type { Pack } from '../pack/index.ts'
+import { isAbout, saysOfAnother } from './about.ts'
+import { voiceOf } from './attribution.ts'
 import { candidateFinder } from './candidates.ts'
 import { type ClaimModel, claimModels } from './claim-model.ts'
 import { compare } from './compare.ts'
 import { decide, isTight, thresholds } from './decide.ts'
-import { attributes, denies } from './denial.ts'
+import { denies } from './denial.ts'
 import { explain, locate } from './locate.ts'
 import type { Match } from './match.ts'
 import { type Passage, passagesOf, type Sentence } from './passage.ts'
@@ -27,14 +29,21 @@ function matchPassage(text: string, passage: Passage, claim: ClaimModel, told: C
   if (!decision) return null
   const extent = locate(tokens, claim, decision.ground, comparison.run)
   if (!isTight(extent.last - extent.first + 1, claim)) return null
-  if (denies(text, passage.surroundings, tokens, extent, claim)) return null
+  if (saysOfAnother(text, passage, claim, comparison.run)) return null
+  if (!isAbout(text, passage.surroundings, claim)) return null
+  // What is denied is what was matched: words that a phrase has taken in beside it are not.
+  const { page, length } = comparison.run
+  const said = decision.ground === 'words' ? extent : { first: page, last: page + length - 1 }
+  if (denies(text, passage, said, claim)) return null
   const words = tokens.slice(extent.first, extent.last + 1)
   const start = words[0]?.start ?? passage.start
   const end = words.at(-1)?.end ?? passage.end
+  const voice = voiceOf(text, passage, { start, end }, claim)
+  if (voice === 'unvouched') return null
   return {
     caseId: told.id,
     title: told.title,
-    tier: attributes(text, passage, claim) ? 'possible' : decision.tier,
+    tier: voice === 'own' ? decision.tier : 'possible',
     stance: 'repeats',
     score: decision.score,
     quote: text.slice(start, end),

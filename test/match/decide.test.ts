@@ -7,7 +7,7 @@ const title = claimBeginning('Green frogs')
 const sentence = claimBeginning('Every bench')
 
 function comparison(told: Partial<Omit<Comparison, 'run'>>, run: Partial<Run> = {}): Comparison {
-  const none: Run = { page: 0, length: 0, terms: 0, plainTerms: 0, weight: 0 }
+  const none: Run = { page: 0, claim: 0, length: 0, terms: 0, plainTerms: 0, weight: 0 }
   return { coverage: 0.5, phrasing: 0, ...told, run: { ...none, ...run } }
 }
 

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { tokenise } from '../../src/language/index.ts'
-import { attributes, denies } from '../../src/match/denial.ts'
-import { claimBeginning } from './frogs.ts'
+import { denies } from '../../src/match/denial.ts'
+import { claimBeginning, passageOf } from './frogs.ts'
 
 const frogs = claimBeginning('Green frogs')
 const toads = claimBeginning('Brown toads')
 
 /** Whether a text denies the claim whose words stand in it from `first` to `last`. */
 function denied(text: string, first: string, last: string, claim = frogs): boolean {
-  const tokens = tokenise(text)
-  const place = (word: string) => tokens.findIndex((token) => token.word === word)
-  const matched = { first: place(first), last: place(last) }
-  return denies(text, { start: 0, end: text.length }, tokens, matched, claim)
+  const { passage, matched } = passageOf(text, first, last)
+  return denies(text, passage, matched, claim)
 }
 
 describe('a claim is denied', () => {
@@ -28,6 +25,10 @@ describe('a claim is denied', () => {
     "Green frogs don't rule Utopia.",
     'Never did green frogs rule Utopia.',
     'It was not green frogs who rule Utopia.',
+    'We are told that green frogs rule Utopia.',
+    'They would have us believe that green frogs rule Utopia.',
+    'Green frogs, so-called experts write, rule Utopia.',
+    'Do green frogs rule Utopia? Hardly.',
   ])('by %s', (text) => {
     expect(denied(text, 'green', 'utopia')).toBe(true)
   })
@@ -36,6 +37,19 @@ describe('a claim is denied', () => {
     expect(denied('Green frogs rule Utopia. They are wrong who say so.', 'green', 'utopia')).toBe(
       true,
     )
+  })
+
+  it('by a verdict in the heading above it, until the next heading', () => {
+    const text = 'Three myths about ponds\n\nGreen frogs rule Utopia.'
+    expect(denied(text, 'green', 'utopia')).toBe(true)
+    const later = `${text.replace('Green frogs rule', 'Red frogs like')}\n\nThe senate\n\nGreen frogs rule Utopia.`
+    expect(denied(later, 'green', 'utopia')).toBe(false)
+  })
+
+  it('by a verdict at the head of its paragraph', () => {
+    const text =
+      'Much disinformation is about ponds. Ponds are deep. Ponds are wide. Ponds are old. Green frogs rule Utopia.'
+    expect(denied(text, 'green', 'utopia')).toBe(true)
   })
 })
 
@@ -46,31 +60,12 @@ describe('a claim is not denied', () => {
     'No doubt green frogs rule Utopia.',
     'It does not rain there. As we know well, green frogs rule Utopia.',
     'Green frogs rule Utopia, and nothing rules them.',
+    'No one can deny that green frogs rule Utopia.',
   ])('by %s', (text) => {
     expect(denied(text, 'green', 'utopia')).toBe(false)
   })
 
   it('by its own “not”', () => {
     expect(denied('Brown toads never guarded Utopia', 'brown', 'utopia', toads)).toBe(false)
-  })
-})
-
-describe('a claim is laid in somebody’s mouth', () => {
-  const laid = (text: string) => attributes(text, { start: 0, end: text.length }, frogs)
-
-  it.each([
-    'A heron said that green frogs rule Utopia',
-    'Green frogs rule Utopia, according to a heron',
-    'HERONS CLAIM green frogs rule Utopia',
-    'Green frogs allegedly rule Utopia',
-    'Green frogs reportedly rule Utopia',
-  ])('by %s', (text) => {
-    expect(laid(text)).toBe(true)
-  })
-
-  it('only by words of its own passage', () => {
-    const text = 'Herons claim much. Green frogs rule Utopia.'
-    expect(attributes(text, { start: 19, end: text.length }, frogs)).toBe(false)
-    expect(laid('Green frogs rule Utopia')).toBe(false)
   })
 })

@@ -1,6 +1,8 @@
 import type { Token } from '../../src/language/index.ts'
 import { tokenise } from '../../src/language/index.ts'
 import { type ClaimModel, claimModels } from '../../src/match/claim-model.ts'
+import type { Extent } from '../../src/match/locate.ts'
+import { type Passage, passagesOf } from '../../src/match/passage.ts'
 import { aCase } from '../pack/generated-cases.ts'
 import { packOf } from '../pack/opened.ts'
 
@@ -27,4 +29,18 @@ export function claimBeginning(opening: string): ClaimModel {
 export function wordsOf(text: string, first: number, last: number): string {
   const tokens: readonly Token[] = tokenise(text)
   return text.slice(tokens[first]?.start, tokens[last]?.end)
+}
+
+/** The first passage that has both words, and the places of its words from the one to the other. */
+export function passageOf(
+  text: string,
+  first: string,
+  last: string,
+): { passage: Passage; matched: Extent } {
+  for (const passage of passagesOf(text)) {
+    const place = (word: string) => passage.tokens.findIndex((token) => token.word === word)
+    const matched = { first: place(first), last: place(last) }
+    if (matched.first >= 0 && matched.last >= 0) return { passage, matched }
+  }
+  throw new Error(`no passage has "${first}" and "${last}"`)
 }
