@@ -39,7 +39,11 @@ export default defineConfig({
       files.push({ absoluteSrc: bundledPack, relativeDest: 'cases.pack' })
     },
   },
-  vite: () => ({ resolve: { alias: flexsearchAlias } }),
+  vite: () => ({
+    resolve: { alias: flexsearchAlias },
+    // A picture inlined as a `data:` address would be refused by the policy below.
+    build: { assetsInlineLimit: 0 },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   excludeMatches: publisherPatterns,
   runAt: 'document_idle',
+  // WXT would tell every page by `postMessage` that we are here, and how to stop us.
+  noScriptStartedPostMessage: true,
   main({ signal }) {
     const page = startPage(
       {

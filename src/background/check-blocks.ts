@@ -1,17 +1,17 @@
 import { countWords } from '../language/index.ts'
 import { type BlockBatch, type BlockMatch, sendToPage, wordsOf } from '../messages/index.ts'
 import { markStyles } from '../page/index.ts'
-import { isActive, readSettings } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import type { CaseLibrary } from './bundled-pack.ts'
 import { insertMarkSheet } from './mark-sheet.ts'
-import { siteOf, withBlocks } from './tab-record.ts'
+import { type TabRecord, withBlocks } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
 
 /**
  * Checks a batch of blocks, remembers what was found and returns it for marking.
  * A batch of a page that the tab no longer shows is answered with nothing; where the tab is not
  * known at all, its page is asked to introduce itself again.
+ * @throws what went wrong, after it has been noted in the tab's record
  */
 export async function checkBlocks(
   tabId: number,
@@ -22,26 +22,34 @@ export async function checkBlocks(
   const before = await store.read(tabId)
   if (before === null) void sendToPage(tabId, 'introduce', null).catch(() => null)
   if (before?.page !== batch.page) return { matches: [] }
-  const words = new Map(batch.added.map(({ id, text }) => [id, countWords(text)]))
-  let matches: BlockMatch[] = []
   try {
-    const { matcher } = await openLibrary()
-    matches = batch.added.flatMap(({ id, text }) =>
-      matcher.match(text).map((match) => ({ block: id, match })),
-    )
+    return { matches: await checked(tabId, batch, before, store, openLibrary) }
   } catch (error) {
     await store.update(tabId, (record) =>
       record?.page === batch.page ? { ...record, state: 'failed', reason: wordsOf(error) } : record,
     )
     throw error
   }
-  // Switched off while this was on its way: nothing is flagged, nor kept for later.
-  if (!isActive(await readSettings(), siteOf(before.url))) return { matches: [] }
+}
+
+async function checked(
+  tabId: number,
+  batch: BlockBatch,
+  before: TabRecord,
+  store: TabStore,
+  openLibrary: () => Promise<CaseLibrary>,
+): Promise<readonly BlockMatch[]> {
+  const words = new Map(batch.added.map(({ id, text }) => [id, countWords(text)]))
+  const { matcher } = await openLibrary()
+  const matches = batch.added.flatMap(({ id, text }) =>
+    matcher.match(text).map((match) => ({ block: id, match })),
+  )
   if (matches.length > 0 && before.matches.length === 0) await insertMarkSheet(tabId, markStyles)
   const { removed, more } = batch
   const record = await store.update(tabId, (current) =>
     current?.page === batch.page ? withBlocks(current, { removed, words, matches, more }) : current,
   )
   await showBadge(tabId, record)
-  return { matches }
+  // The page moved on or was switched off while this was on its way: nothing is flagged.
+  return record?.page === batch.page ? matches : []
 }

@@ -22,6 +22,15 @@ function tabOf({ tabId }: Sender): number {
 }
 
 /**
+ * Refuses what only our own pages ask. A content script speaks from a process that the site may
+ * have taken over: it must neither read what was found in other tabs nor move the switches.
+ */
+function fromOurPage({ tabId, url }: Sender): void {
+  const isOurs = url?.startsWith(browser.runtime.getURL('/')) ?? tabId === null
+  if (!isOurs) throw new Error('only a page of the extension may ask this')
+}
+
+/**
  * Starts the background: answers messages, and forgets tabs that close. Everything is registered
  * at once, for the browser may have started the background in order to deliver an event.
  */
@@ -37,14 +46,19 @@ export function startBackground(signal: AbortSignal): void {
       return { active: readable && isActive(await readSettings(), siteOf(sender.url)) }
     },
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
-    'report-tab': ({ tabId }) => reportTab(tabId, store, openLibrary),
-    'check-again': async ({ tabId }) => {
+    'report-tab': ({ tabId }, sender) => {
+      fromOurPage(sender)
+      return reportTab(tabId, store, openLibrary)
+    },
+    'check-again': async ({ tabId }, sender) => {
+      fromOurPage(sender)
       // A page that does not answer has nothing to check; the report says so.
       await sendToPage(tabId, 'introduce', null).catch(() => null)
       return null
     },
     'read-case': async ({ caseId }) => (await openLibrary()).caseOf(caseId),
-    'set-switch': async ({ site, on }) => {
+    'set-switch': async ({ site, on }, sender) => {
+      fromOurPage(sender)
       await setSwitch(site, on, store)
       return null
     },

@@ -2,14 +2,12 @@ import { browser } from 'wxt/browser'
 import { sendToPage } from '../messages/index.ts'
 import { isActive, updateSettings, withSwitch } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
-import { siteOf } from './tab-record.ts'
+import { siteOf, switchedRecord } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
 
 async function tellTab(tabId: number, active: boolean, store: TabStore): Promise<void> {
   const record = await store.update(tabId, (before) =>
-    before === null || before.state === 'unreadable'
-      ? before
-      : { ...before, state: 'checking', words: {}, matches: [], reason: '' },
+    before === null || before.state === 'unreadable' ? before : switchedRecord(before),
   )
   await showBadge(tabId, record)
   // A tab that does not answer has no content script and nothing to switch.

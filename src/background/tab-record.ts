@@ -33,6 +33,17 @@ export function openedRecord(page: PageId, url: string | null, readable: boolean
   return { page, url, state, words: {}, matches: [], reason: '' }
 }
 
+/**
+ * Matches that are remembered of one page. All are marked on it, but a page that repeats claims
+ * without end must not fill the storage that all tabs share (10 MB; a match takes about 1 kB).
+ */
+export const mostMatches = 500
+
+/** The record of a page whose checking was switched on or off: no batch under way fits it any more. */
+export function switchedRecord(record: TabRecord): TabRecord {
+  return { ...record, page: '', state: 'checking', words: {}, matches: [], reason: '' }
+}
+
 /** The record after some blocks came and went. */
 export function withBlocks(
   record: TabRecord,
@@ -52,7 +63,7 @@ export function withBlocks(
     ...record,
     state: changes.more ? 'checking' : 'checked',
     words,
-    matches: [...kept, ...changes.matches],
+    matches: [...kept, ...changes.matches].slice(0, mostMatches),
     reason: '',
   }
 }

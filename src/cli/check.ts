@@ -3,7 +3,7 @@ import type { Matcher } from '../match/index.ts'
 import { checkLines } from './check-lines.ts'
 import { describePage } from './describe-page.ts'
 import { openMatcher } from './open-matcher.ts'
-import { fail, failedBy, type Outcome } from './outcome.ts'
+import { explain, fail, failedBy, type Outcome } from './outcome.ts'
 import { isHtml, matchesIn, pageOfHtml, pageOfText } from './page-of-file.ts'
 import { plainName, readInput, reasonOf } from './read-input.ts'
 
@@ -24,9 +24,11 @@ async function check(): Promise<Outcome> {
       pack: { type: 'string' },
       json: { type: 'boolean', default: false },
       lines: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   })
+  if (values.help) return explain(usage)
   if (positionals.length === 0) return fail(usage)
   const matcher = await openMatcher(values.pack)
   let exitCode: Outcome['exitCode'] = 0

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
 import { compilePack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
-import { fail, failedBy, type Outcome } from './outcome.ts'
+import { explain, fail, failedBy, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
 const usage = 'usage: npm run -s compile -- --out FILE INPUT… (page texts, JSON Lines, or folders)'
@@ -25,10 +25,11 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 
 async function compile(): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, help: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
   const { out } = values
+  if (values.help) return explain(usage)
   if (out === undefined || positionals.length === 0) return fail(usage)
   const documents: CaseDocument[] = []
   for (const input of positionals) {

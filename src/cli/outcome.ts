@@ -5,9 +5,19 @@ export interface Outcome {
   readonly exitCode: 0 | 2
 }
 
-/** Says on standard error, a line each, what could not be read. */
+/** Lines after which a list of failures is cut: a wrong file is wrong in every line. */
+const mostLines = 20
+
+/** Says on standard output how a command is called. */
+export function explain(usage: string): Outcome {
+  process.stdout.write(`${usage}\n`)
+  return { exitCode: 0 }
+}
+
+/** Says on standard error, a line each, what could not be read; a long list is cut and counted. */
 export function fail(...lines: readonly string[]): Outcome {
-  for (const line of lines) process.stderr.write(`${line}\n`)
+  for (const line of lines.slice(0, mostLines)) process.stderr.write(`${line}\n`)
+  if (lines.length > mostLines) process.stderr.write(`… and ${lines.length - mostLines} more\n`)
   return { exitCode: 2 }
 }
 

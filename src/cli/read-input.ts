@@ -7,6 +7,19 @@ export function plainName(name: string): string {
   return name.replace(/\.gz$/iu, '')
 }
 
+/** How the beginning of a saved page names its encoding, in HTML or in XML. */
+const namedEncoding =
+  /<meta[^>]+charset\s*=\s*["']?\s*(?<html>[\w-]+)|<\?xml[^>]+encoding\s*=\s*["'](?<xml>[\w-]+)/iu
+/** Bytes within which a browser looks for it. */
+const encodingWithin = 1_024
+
+/** The encoding that a saved page names, as old pages in other alphabets do; else UTF-8. */
+function encodingOf(content: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(content.subarray(0, encodingWithin))
+  const { html, xml } = namedEncoding.exec(head)?.groups ?? {}
+  return html ?? xml ?? 'utf-8'
+}
+
 /**
  * The text of a file, of a gzip-compressed file (`.gz`), or of standard input (`-`).
  * @throws Error whose message says why it cannot be read
@@ -14,7 +27,7 @@ export function plainName(name: string): string {
 export async function readInput(name: string): Promise<string> {
   const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name)
   const content = /\.gz$/iu.test(name) ? gunzipSync(bytes) : bytes
-  return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  return new TextDecoder(encodingOf(content), { fatal: true }).decode(content)
 }
 
 const knownReasons: Readonly<Record<string, string>> = {
@@ -22,6 +35,7 @@ const knownReasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a directory',
   EACCES: 'may not be read',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
+  ERR_ENCODING_NOT_SUPPORTED: 'names an encoding that is not known',
   Z_DATA_ERROR: 'is not gzip, or is damaged',
   Z_BUF_ERROR: 'is cut off',
 }

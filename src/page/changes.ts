@@ -23,13 +23,13 @@ const mostElements = 500
  * nothing but the record: what a change means is found out once a pass, however many there were.
  */
 export class Changes {
-  readonly #root: Element
+  readonly #document: Document
   #touched = new Set<Element>()
   #renewed = new Set<Element>()
   #styled = new Set<Element>()
 
-  constructor(root: Element) {
-    this.#root = root
+  constructor(document: Document) {
+    this.#document = document
   }
 
   get isEmpty(): boolean {
@@ -39,8 +39,11 @@ export class Changes {
   /** Notes that anything may have changed. */
   noteAll(): void {
     this.#forget()
-    this.#touched.add(this.#root)
-    this.#renewed.add(this.#root)
+    // Asked for anew: a page may replace its whole tree, as frameworks do when they draw it again.
+    const root: Element | null = this.#document.documentElement
+    if (root === null) return
+    this.#touched.add(root)
+    this.#renewed.add(root)
   }
 
   /** Notes what a mutation observer tells. */
@@ -66,7 +69,7 @@ export class Changes {
       if (!isReadable(element, layout)) continue
       const start = containerOf(element, layout)
       // A renewed part is read from the block around its top, which was noted as touched with it.
-      const isCovered = start !== this.#root && standsIn(start, renewed)
+      const isCovered = start !== this.#document.documentElement && standsIn(start, renewed)
       if (!isCovered) starts.add(start)
     }
     this.#forget()
@@ -78,6 +81,7 @@ export class Changes {
   }
 
   #noteRecord({ type, target, addedNodes, attributeName }: MutationRecord): void {
+    if (target === this.#document) this.noteAll()
     const element = elementOf(target)
     if (element === null) return
     if (type === 'attributes') {

@@ -29,7 +29,7 @@ export async function keepReading(
 ): Promise<never> {
   const clock: SliceClock = { now: () => performance.now(), rest: () => letPageWork(signal) }
   const memory: BoxMemory = new WeakMap()
-  const changes = new Changes(document.documentElement)
+  const changes = new Changes(document)
   const pace = new Pace()
   let wake = (): void => {}
 

@@ -35,7 +35,9 @@ export function startPage(port: PagePort, signal: AbortSignal): PageControl {
 
   function begin(): void {
     if (signal.aborted) return
-    end()
+    // The marks stay until the background has answered, so that nothing flickers for no reason.
+    life.abort()
+    watched = null
     life = new AbortController()
     const living = AbortSignal.any([signal, life.signal])
     introducePage(living).catch((error) => {
@@ -51,6 +53,7 @@ export function startPage(port: PagePort, signal: AbortSignal): PageControl {
     const answer = await port.opened({ page, readable }).catch(() => null)
     living.throwIfAborted()
     if (answer?.active && readable) {
+      marks.clear()
       const events = { changed: addressMayHaveChanged, gaveUp: end }
       watched = watchPage(page, port, marks, events, living)
     } else {
@@ -64,6 +67,8 @@ export function startPage(port: PagePort, signal: AbortSignal): PageControl {
     if (persisted) begin()
   }
   addEventListener('pageshow', returned, { signal })
+  // A page may have cleared the registry that it shares with us while nobody looked.
+  document.addEventListener('visibilitychange', () => marks.keepRegistered(), { signal })
   begin()
 
   return {

@@ -98,6 +98,21 @@ describe('checking blocks', () => {
     expect(done.sheets).toEqual([])
   })
 
+  it('notes why a batch could not be kept, and tells the page', async () => {
+    const full: TabStore = {
+      ...store,
+      update: (tabId, change) =>
+        store.update(tabId, (record) => {
+          const next = change(record)
+          if (next !== null && next.matches.length > 0) throw new Error('the storage is full')
+          return next
+        }),
+    }
+    const checking = checkBlocks(1, batch({ id: 5, text: mi6.text }), full, openLibrary)
+    await expect(checking).rejects.toThrow('the storage is full')
+    expect(await store.read(1)).toMatchObject({ state: 'failed', reason: 'the storage is full' })
+  })
+
   it('remembers nothing for a page that the tab left while it was checked', async () => {
     const moved = openedRecord('the next page', url, true)
     const moving = async () => {

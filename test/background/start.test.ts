@@ -86,6 +86,16 @@ describe('the background', () => {
     expect((await report()).status).toEqual({ kind: 'checking', words: 0, findings: [] })
   })
 
+  it.each([
+    ['report-tab', { tabId: 2 }],
+    ['check-again', { tabId: 2 }],
+    ['set-switch', { site: null, on: false }],
+  ])('refuses %s from a web page', async (type, content) => {
+    const error = 'only a page of the extension may ask this'
+    expect(await fromTab(type, content)).toEqual({ ok: false, error })
+    expect((await readSettings()).everywhereOn).toBe(true)
+  })
+
   it('forgets a tab that is closed', async () => {
     await open()
     await check(mi6.text)

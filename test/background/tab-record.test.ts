@@ -6,6 +6,7 @@ import {
   addressOf,
   asTabRecord,
   flaggedCases,
+  mostMatches,
   openedRecord,
   siteOf,
   totalWords,
@@ -70,6 +71,14 @@ describe('the record of a tab', () => {
         expect(asTabRecord(JSON.parse(JSON.stringify(record)))).toEqual(record)
       }),
     )
+  })
+
+  it('remembers no more matches than the storage of all tabs bears', () => {
+    const matches = Array.from({ length: 3_000 }, (_, block) => found('a', block))
+    const record = withBlocks(opened, { ...nothing, matches })
+    expect(record.matches).toEqual(matches.slice(0, mostMatches))
+    // Chromium gives all tabs 10 MB together.
+    expect(JSON.stringify(record).length).toBeLessThan(1_000_000)
   })
 
   it('flags each case once, and none that the page only refutes', () => {

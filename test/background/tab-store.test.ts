@@ -88,8 +88,10 @@ describe('the store of tabs', () => {
     const store = tabStore()
     await store.update(1, () => opened)
     const [key = ''] = Object.keys(await fakeBrowser.storage.session.get(null))
-    await fakeBrowser.storage.session.set({ [key]: { page: 'page', from: 'another version' } })
-    expect(await store.read(1)).toBeNull()
+    for (const other of [{ page: 'page' }, 'no JSON', '{"page":"page"}']) {
+      await fakeBrowser.storage.session.set({ [key]: other })
+      expect(await store.read(1)).toBeNull()
+    }
     await store.update(1, (before) => before ?? opened)
     expect(await store.read(1)).toEqual(opened)
   })

@@ -72,6 +72,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       await popup.close()
       return text
     },
+    reloadExtension: async () => void (await browser.installExtension(options.extension)),
     inExtension: (call, given) => callExtension(console, call, given),
     async killBackground() {
       const doomed = workers()

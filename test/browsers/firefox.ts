@@ -73,10 +73,16 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       await firefox(closePopup)
       return text
     },
+    reloadExtension: async () => void (await browser.installExtension(options.extension)),
     inExtension: (call, given) => callExtension(console, call, given),
     async killBackground() {
-      await firefox(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`)
-      await until('the event page is gone', backgroundState, (state) => state === 'stopped')
+      const terminate = `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`
+      // Again and again, for a message under way may start it anew.
+      const terminated = async () => {
+        await firefox(terminate)
+        return backgroundState()
+      }
+      await until('the event page is gone', terminated, (state) => state === 'stopped')
     },
     backgroundRuns: async () => (await backgroundState()) === 'running',
     async setColourScheme(_page, scheme) {

@@ -40,6 +40,8 @@ export interface BrowserUnderTest {
   /** Ends the background as the browser does when it is idle; resolves when it is gone. */
   readonly killBackground: () => Promise<void>
   readonly backgroundRuns: () => Promise<boolean>
+  /** Loads the extension again, as an update does; what `inExtension` speaks to is gone then. */
+  readonly reloadExtension: () => Promise<void>
   /** Sets what pages are told of the reader's preference (in Firefox for all of them). */
   readonly setColourScheme: (page: Page, scheme: ColourScheme) => Promise<void>
   /** Resolves when the browser has been closed, by a test or by a person. */

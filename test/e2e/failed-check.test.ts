@@ -15,8 +15,8 @@ inEveryBrowser('a check that failed', (world) => {
     await world.browser.inExtension(
       async (api, [key, reason]) => {
         const stored = await api.storage.session.get(key)
-        const failed = Object.assign({}, stored[key], { state: 'failed', reason })
-        await api.storage.session.set({ [key]: failed })
+        const failed = { ...JSON.parse(String(stored[key])), state: 'failed', reason }
+        await api.storage.session.set({ [key]: JSON.stringify(failed) })
       },
       [key, reason] as const,
     )

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -15,5 +16,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   it.each(budgets)('keeps %s within its budget', (script, budget) => {
     const file = fileURLToPath(new URL(`../../.output/${build}/${script}`, import.meta.url))
     expect(statSync(file).size).toBeLessThanOrEqual(budget)
+  })
+
+  it('has no style sheet with a data: address, which the extension’s own policy refuses', () => {
+    const folder = fileURLToPath(new URL(`../../.output/${build}/assets/`, import.meta.url))
+    const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
+    expect(sheets).not.toEqual([])
+    for (const sheet of sheets)
+      expect(readFileSync(join(folder, sheet), 'utf8')).not.toContain('data:')
   })
 })

@@ -4,7 +4,7 @@ import { wording } from '../browsers/wording.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 
 inEveryBrowser('a page that is checked', (world) => {
-  it('stays as it was: no node, attribute or style of it changes', async () => {
+  it('stays as it was: no node, attribute or style of it changes, and no message reaches it', async () => {
     const page = await world.visit('e2e/pages/observed.html')
     await marksOf(page, 3)
     const now = await page.evaluate(async () => {
@@ -12,6 +12,7 @@ inEveryBrowser('a page that is checked', (world) => {
       const served = new DOMParser().parseFromString(source, 'text/html')
       return {
         changes: Reflect.get(globalThis, 'changes'),
+        messages: Reflect.get(globalThis, 'messages'),
         document: document.documentElement.outerHTML,
         served: served.documentElement.outerHTML,
         styleSheets: document.styleSheets.length,
@@ -20,6 +21,7 @@ inEveryBrowser('a page that is checked', (world) => {
     })
     expect(now.document).toBe(now.served)
     expect(now.changes).toEqual([])
+    expect(now.messages).toEqual([])
     expect(now.styleSheets).toBe(1)
     expect(now.adopted).toBe(0)
   })

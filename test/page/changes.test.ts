@@ -16,7 +16,7 @@ type Record = Partial<Pick<MutationRecord, 'attributeName'>> & {
 }
 
 function partsAfter(records: readonly Record[], before = staticLayout()): Parts {
-  const changes = new Changes(page.documentElement)
+  const changes = new Changes(page)
   const complete = records.map((record) => ({ addedNodes: [], attributeName: null, ...record }))
   changes.note(complete as unknown as MutationRecord[])
   const parts = changes.take(staticLayout(), (element) => before.boxOf(element))
@@ -28,6 +28,19 @@ describe('the parts of a page to be read again', () => {
   it('for changed text: the block around it', () => {
     const target = $('#em').firstChild ?? $('#em')
     expect(partsAfter([{ type: 'characterData', target }]).starts).toEqual([$('#p')])
+  })
+
+  it('for a root element that was replaced: the whole new tree', () => {
+    const other = pageOf('<p>before</p>')
+    const changes = new Changes(other)
+    const root = other.createElement('html')
+    root.innerHTML = '<body><p id="new">after</p></body>'
+    other.replaceChild(root, other.documentElement)
+    const record = { type: 'childList', target: other, addedNodes: [root], attributeName: null }
+    changes.note([record] as unknown as MutationRecord[])
+    const parts = changes.take(staticLayout(), () => undefined)
+    expect(parts.starts).toEqual([root])
+    expect(parts.isRenewed(the(other, '#new'))).toBe(true)
   })
 
   it('for added nodes: the block that they came into, and all of themselves', () => {
@@ -97,7 +110,7 @@ describe('the parts of a page to be read again', () => {
   })
 
   it('is the whole page when that is asked for', () => {
-    const changes = new Changes(page.documentElement)
+    const changes = new Changes(page)
     changes.noteAll()
     const parts = changes.take(staticLayout(), () => undefined)
     expect(parts.starts).toEqual([page.documentElement])

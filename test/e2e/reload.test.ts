@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { marksOf } from '../browsers/reader.ts'
+import { claims, marksClaim } from './claims.ts'
+import { inEveryBrowser } from './in-every-browser.ts'
+
+inEveryBrowser('an extension that is loaded again', (world) => {
+  it('checks the pages that are open, and each passage once', async () => {
+    const page = await world.visit('e2e/pages/observed.html')
+    await marksOf(page, 3)
+    await world.browser.reloadExtension()
+    await page.bringToFront()
+    await page.evaluate((sentence) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = sentence
+      document.body.append(paragraph)
+    }, claims.silkRoad.sentence)
+    const marks = await marksOf(page, 4)
+    expect(new Set(marks).size).toBe(4)
+    expect(marks.filter((mark) => marksClaim(mark, claims.silkRoad))).toHaveLength(1)
+  })
+})
