@@ -104,4 +104,28 @@ describe('checking files', () => {
     expect(exitCode).toBe(0)
     expect(rowsOf<CheckedFile>(stdout)[0]?.matches.map(({ caseId }) => caseId)).toEqual(['pigeons'])
   })
+
+  it('reads a page in the encoding that it names, as old pages in other alphabets do', async () => {
+    const cyrillic = { П: 0xcf, р: 0xf0, и: 0xe8, в: 0xe2, е: 0xe5, т: 0xf2 }
+    const written = [...'Привет'].map((letter) => Reflect.get(cyrillic, letter))
+    const head = '<html lang="ru"><head><meta charset="windows-1251"></head><body><p>'
+    const bytes = Buffer.concat([
+      Buffer.from(head, 'latin1'),
+      Buffer.from(written),
+      Buffer.from(` ${mi6Title}.</p></body></html>`, 'latin1'),
+    ])
+    const folder = await scratchFolder({ 'old.html': bytes })
+    const { exitCode, stdout } = await runCli('check', folder, ['--json', 'old.html'])
+    expect(exitCode).toBe(0)
+    expect(rowsOf<CheckedFile>(stdout)[0]?.matches[0]?.start).toBe('Привет '.length)
+  })
+
+  it.each(['check', 'compile'] as const)(
+    '%s says how it is called when it is asked',
+    async (name) => {
+      const { exitCode, stdout, stderr } = await runCli(name, await scratchFolder({}), ['--help'])
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+      expect(stdout).toMatch(new RegExp(`^usage: npm run -s ${name} `))
+    },
+  )
 })

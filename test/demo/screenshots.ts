@@ -4,6 +4,9 @@ import type { Page } from 'puppeteer-core'
 import { headlineOf } from '../browsers/reader.ts'
 import type { BrowserUnderTest, ColourScheme } from '../browsers/under-test.ts'
 
+/** As wide as the popup opens, and high enough for a whole card: a person would scroll. */
+const popupSize = { width: 480, height: 820, deviceScaleFactor: 2 }
+
 /**
  * Photographs the page and its popup in each colour scheme, as `page-light.png`,
  * `popup-light.png` and so on, and gives back the files' paths.
@@ -25,11 +28,23 @@ export async function takeScreenshots(
     await browser.setColourScheme(page, scheme)
     await page.bringToFront()
     await shoot(page, `page-${scheme}`)
-    const popup = await browser.openPopup(page)
+    const popup = await browser.openPopupTab(page)
+    await popup.setViewport(popupSize)
     await browser.setColourScheme(popup, scheme)
     await headlineOf(popup)
+    await unfoldFirstDisproof(popup)
     await shoot(popup, `popup-${scheme}`)
     await popup.close()
   }
   return files
+}
+
+/** Opens the first disproof, the thing that the popup is for. */
+async function unfoldFirstDisproof(popup: Page): Promise<void> {
+  const fold = await popup.locator('[data-testid="disproof"]').waitHandle()
+  await fold.evaluate((element) => {
+    if (!(element instanceof HTMLElement)) return
+    const details = element.closest('details') ?? element.querySelector('details')
+    if (details) details.open = true
+  })
 }
