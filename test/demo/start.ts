@@ -26,6 +26,9 @@ try {
 
 async function showInWindow(): Promise<void> {
   await using demo = await openDemo(true)
+  // The empty first tab and the one that tests speak through are of no use to a person.
+  const others = (await demo.page.browser().pages()).filter((page) => page !== demo.page)
+  await Promise.all(others.map((page) => page.close()))
   say(`The demonstration page is open: ${demo.address}`)
   say('The button is in the toolbar, behind the puzzle piece until it is pinned.')
   say('Close the window to end.')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { headlineOf, marksOf, untilReads } from '../browsers/reader.ts'
 import { wording } from '../browsers/wording.ts'
+import { addParagraph } from './add-paragraph.ts'
 import { claims, marksClaim } from './claims.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 
@@ -31,11 +32,7 @@ inEveryBrowser('a background that the browser has ended', (world) => {
 
   it('comes back for text that the page adds, and keeps what it knew', async () => {
     const page = await checkedAndKilled()
-    await page.evaluate((sentence) => {
-      const paragraph = document.createElement('p')
-      paragraph.textContent = sentence
-      document.body.append(paragraph)
-    }, claims.silkRoad.sentence)
+    await addParagraph(page, claims.silkRoad.sentence)
     const marks = await marksOf(page, 4)
     expect(marks.some((mark) => marksClaim(mark, claims.silkRoad))).toBe(true)
     await world.badgeIs(page, '3')

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readMarks } from '../browsers/marks.ts'
 import { headlineOf, marksOf, untilReads } from '../browsers/reader.ts'
 import { wording } from '../browsers/wording.ts'
+import { addParagraph } from './add-paragraph.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 import { objections } from './objections.ts'
 
@@ -13,13 +14,7 @@ const reported =
 inEveryBrowser('a passage that may be a known claim', (world) => {
   const pageWith = async (...paragraphs: string[]) => {
     const page = await world.visit('e2e/pages/factual.html')
-    await page.evaluate((texts) => {
-      for (const text of texts) {
-        const paragraph = document.createElement('p')
-        paragraph.textContent = text
-        document.body.append(paragraph)
-      }
-    }, paragraphs)
+    for (const text of paragraphs) await addParagraph(page, text)
     await marksOf(page, paragraphs.length)
     return page
   }

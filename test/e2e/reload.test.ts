@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { marksOf } from '../browsers/reader.ts'
+import { addParagraph } from './add-paragraph.ts'
 import { claims, marksClaim } from './claims.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 
@@ -9,11 +10,7 @@ inEveryBrowser('an extension that is loaded again', (world) => {
     await marksOf(page, 3)
     await world.browser.reloadExtension()
     await page.bringToFront()
-    await page.evaluate((sentence) => {
-      const paragraph = document.createElement('p')
-      paragraph.textContent = sentence
-      document.body.append(paragraph)
-    }, claims.silkRoad.sentence)
+    await addParagraph(page, claims.silkRoad.sentence)
     const marks = await marksOf(page, 4)
     expect(new Set(marks).size).toBe(4)
     expect(marks.filter((mark) => marksClaim(mark, claims.silkRoad))).toHaveLength(1)
