@@ -1,15 +1,12 @@
 import { paragraphSentences } from '../language/index.ts'
-import type { Case, CaseSource } from './case.ts'
-import { textFields } from './case.ts'
+import { type Case, type CaseSource, type TextField, textFields } from './case.ts'
 import type { Draft } from './draft.ts'
 import { emptyMetadata } from './metadata.ts'
 import { relatedTitles } from './related.ts'
 import { plainWords, slugOf } from './slug.ts'
 
-type Field = (typeof textFields)[number]
-
 /** How much of a field a draft tells, in characters or entries; 0 where it tells nothing. */
-const fullness: Readonly<Record<Field, (draft: Draft) => number>> = {
+const fullness: Readonly<Record<TextField, (draft: Draft) => number>> = {
   title: ({ title }) => title?.length ?? 0,
   summary: ({ summary }) => summary.join('').length,
   disproof: ({ disproof }) => disproof.join('').length,
@@ -24,7 +21,7 @@ const fullness: Readonly<Record<Field, (draft: Draft) => number>> = {
         metadata.keywords.length,
 }
 
-function fullest(tellings: readonly Draft[], field: Field): Draft | null {
+function fullest(tellings: readonly Draft[], field: TextField): Draft | null {
   let best: Draft | null = null
   for (const telling of tellings) {
     const most = best === null ? 0 : fullness[field](best)
@@ -42,7 +39,7 @@ function firstSentence(text: string): string {
 }
 
 function caseFrom(tellings: readonly [Draft, ...Draft[]]): Omit<Case, 'id'> {
-  const from = (field: Field) => fullest(tellings, field)
+  const from = (field: TextField) => fullest(tellings, field)
   const title = from('title')?.title ?? null
   const summary = [...(from('summary')?.summary ?? [])]
   const references = [...(from('references')?.references ?? [])]

@@ -16,16 +16,8 @@ const contrasts = new Set(['rather', 'instead'])
 /** "No accident", "hardly a secret", "never forget": negations that say yes. */
 const affirmed = new Set([
   ...['accident', 'accidental', 'coincidence', 'coincidental', 'doubt', 'doubts', 'doubted'],
-  ...[
-    'question',
-    'questions',
-    'secret',
-    'wonder',
-    'surprise',
-    'surprising',
-    'surprised',
-    'mistake',
-  ],
+  ...['question', 'questions', 'secret', 'wonder', 'surprise', 'surprising', 'surprised'],
+  'mistake',
   ...['forget', 'deny', 'denies', 'denied', 'denying', 'dispute', 'disputes', 'hide', 'ignore'],
 ])
 

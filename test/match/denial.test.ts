@@ -29,6 +29,7 @@ describe('a claim is denied', () => {
     'They would have us believe that green frogs rule Utopia.',
     'Green frogs, so-called experts write, rule Utopia.',
     'Do green frogs rule Utopia? Hardly.',
+    'These are lies. Green frogs rule Utopia.',
   ])('by %s', (text) => {
     expect(denied(text, 'green', 'utopia')).toBe(true)
   })
@@ -61,6 +62,7 @@ describe('a claim is not denied', () => {
     'It does not rain there. As we know well, green frogs rule Utopia.',
     'Green frogs rule Utopia, and nothing rules them.',
     'No one can deny that green frogs rule Utopia.',
+    'The pond lies in the north. Green frogs rule Utopia.',
   ])('by %s', (text) => {
     expect(denied(text, 'green', 'utopia')).toBe(false)
   })
