@@ -13,11 +13,25 @@ const namedEncoding =
 /** Bytes within which a browser looks for it. */
 const encodingWithin = 1_024
 
-/** The encoding that a saved page names, as old pages in other alphabets do; else UTF-8. */
-function encodingOf(content: Uint8Array): string {
+/** The encoding that a saved page names, as old pages in other alphabets do; null where none. */
+function namedEncodingOf(content: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(content.subarray(0, encodingWithin))
   const { html, xml } = namedEncoding.exec(head)?.groups ?? {}
-  return html ?? xml ?? 'utf-8'
+  return html ?? xml ?? null
+}
+
+/**
+ * UTF-8 comes first whatever the page names: browsers save pages in UTF-8 and leave the old name
+ * in them, while text in another encoding is hardly ever valid UTF-8.
+ */
+function decode(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  } catch (error) {
+    const named = namedEncodingOf(content)
+    if (named === null) throw error
+    return new TextDecoder(named, { fatal: true }).decode(content)
+  }
 }
 
 /**
@@ -27,7 +41,7 @@ function encodingOf(content: Uint8Array): string {
 export async function readInput(name: string): Promise<string> {
   const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name)
   const content = /\.gz$/iu.test(name) ? gunzipSync(bytes) : bytes
-  return new TextDecoder(encodingOf(content), { fatal: true }).decode(content)
+  return decode(content)
 }
 
 const knownReasons: Readonly<Record<string, string>> = {
