@@ -14,11 +14,13 @@ export const flexsearchAlias = {
 }
 
 const bundledPack = fileURLToPath(new URL('./.wxt/cases.pack', import.meta.url))
+const bundledLexicon = fileURLToPath(new URL('./.wxt/lexicon.json', import.meta.url))
+const wordVectors = fileURLToPath(new URL('./src/meaning/words.bin', import.meta.url))
 
-/** Compiles `seeds/` with the command that anybody may compile a pack with. */
-function compileSeeds(): void {
-  const compile = ['--import', 'tsx', 'src/cli/compile.ts', '--out', bundledPack, 'seeds']
-  execFileSync(process.execPath, compile, { stdio: ['ignore', 'ignore', 'inherit'] })
+/** Runs a command of `src/cli`, as anybody may. */
+function runCommand(name: string, ...args: readonly string[]): void {
+  const command = ['--import', 'tsx', `src/cli/${name}.ts`, ...args]
+  execFileSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 export default defineConfig({
@@ -32,11 +34,18 @@ export default defineConfig({
   imports: false,
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push({ type: 'templateLiteral', path: 'cases.pack' })
+      for (const path of ['cases.pack', 'words.bin', 'lexicon.json']) {
+        paths.push({ type: 'templateLiteral', path })
+      }
     },
     'build:publicAssets': (_, files) => {
-      compileSeeds()
-      files.push({ absoluteSrc: bundledPack, relativeDest: 'cases.pack' })
+      runCommand('compile', '--out', bundledPack, 'seeds')
+      runCommand('compile-lexicon', '--out', bundledLexicon)
+      files.push(
+        { absoluteSrc: bundledPack, relativeDest: 'cases.pack' },
+        { absoluteSrc: wordVectors, relativeDest: 'words.bin' },
+        { absoluteSrc: bundledLexicon, relativeDest: 'lexicon.json' },
+      )
     },
   },
   vite: () => ({

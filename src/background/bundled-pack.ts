@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { Case } from '../cases/index.ts'
 import { createMatcher, type Matcher } from '../match/index.ts'
-import type { PackFacts } from '../messages/index.ts'
-import { openPack } from '../pack/index.ts'
+import { decodeWordVectors, type Lexicon, Meaning } from '../meaning/index.ts'
+import { type PackFacts, wordsOf } from '../messages/index.ts'
+import { openPack, type Pack } from '../pack/index.ts'
 
 /** The bundled cases, ready to be asked. */
 export interface CaseLibrary {
@@ -11,25 +13,57 @@ export interface CaseLibrary {
   caseOf(id: string): Case | null
 }
 
-/** Name of the pack among the extension's own files, where the build puts it. */
-const packPath = '/cases.pack'
+/** Only its outline is checked: nobody but the build writes the extension's own files. */
+const lexiconOutline = v.object({
+  kinds: v.array(v.picklist(['predicate', 'thing'])),
+  senses: v.looseObject({}),
+  phrases: v.looseObject({}),
+  opposites: v.array(v.array(v.number())),
+  partOf: v.looseObject({}),
+})
+
+function openCases(bytes: Uint8Array): Pack {
+  const opened = openPack(bytes)
+  if (!opened.ok) throw new Error(opened.reason)
+  return opened.pack
+}
+
+function openLexicon(bytes: Uint8Array): Lexicon {
+  const data: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  if (!v.is(lexiconOutline, data)) throw new Error('this is not the lexicon')
+  return data as unknown as Lexicon
+}
+
+type OwnPath = '/cases.pack' | '/words.bin' | '/lexicon.json'
+
+/** Opens one of the extension's own files, where the build puts it; an error names the file. */
+async function own<T>(path: OwnPath, open: (bytes: Uint8Array) => T): Promise<T> {
+  try {
+    const response = await fetch(browser.runtime.getURL(path))
+    return open(new Uint8Array(await response.arrayBuffer()))
+  } catch (error) {
+    throw new Error(`${path}: ${wordsOf(error)}`)
+  }
+}
 
 async function load(): Promise<CaseLibrary> {
-  const response = await fetch(browser.runtime.getURL(packPath))
-  const opened = openPack(new Uint8Array(await response.arrayBuffer()))
-  if (!opened.ok) throw new Error(`${packPath}: ${opened.reason}`)
-  const { cases, header } = opened.pack
+  const [pack, words, lexicon] = await Promise.all([
+    own('/cases.pack', openCases),
+    own('/words.bin', decodeWordVectors),
+    own('/lexicon.json', openLexicon),
+  ])
+  const { cases, header } = pack
   const byId = new Map(cases.map((one) => [one.id, one]))
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
-    matcher: createMatcher(opened.pack),
+    matcher: createMatcher(pack, new Meaning(words, lexicon)),
     caseOf: (id) => byId.get(id) ?? null,
   }
 }
 
 /**
- * Opens the bundled pack when it is first asked for, once per start of the background. A failure
- * is not remembered: the next question tries again.
+ * Opens the bundled pack, with the words that its matcher knows, when it is first asked for, once
+ * per start of the background. A failure is not remembered: the next question tries again.
  */
 export function bundledPack(): () => Promise<CaseLibrary> {
   let opening: Promise<CaseLibrary> | null = null

@@ -41,8 +41,9 @@ async function checked(
 ): Promise<readonly BlockMatch[]> {
   const words = new Map(batch.added.map(({ id, text }) => [id, countWords(text)]))
   const { matcher } = await openLibrary()
+  const { isFactCheck } = before
   const matches = batch.added.flatMap(({ id, text }) =>
-    matcher.match(text).map((match) => ({ block: id, match })),
+    matcher.match(text, { isFactCheck }).map((match) => ({ block: id, match })),
   )
   if (matches.length > 0 && before.matches.length === 0) await insertMarkSheet(tabId, markStyles)
   const { removed, more } = batch

@@ -11,7 +11,7 @@ const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))
 
 /** What each message must look like: pages run in processes that a site may have taken over. */
 const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } = {
-  'page-opened': v.object({ page: name, readable: v.boolean() }),
+  'page-opened': v.object({ page: name, readable: v.boolean(), isFactCheck: v.boolean() }),
   'check-blocks': v.object({
     page: name,
     added: v.pipe(

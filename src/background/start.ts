@@ -38,11 +38,12 @@ export function startBackground(signal: AbortSignal): void {
   const store = tabStore()
   const openLibrary = bundledPack()
   const answers: Answers<BackgroundMessages> = {
-    'page-opened': async ({ page, readable }, sender) => {
+    'page-opened': async (introduction, sender) => {
       const tabId = tabOf(sender)
-      const record = openedRecord(page, addressOf(sender.url), readable)
+      const record = openedRecord(introduction, addressOf(sender.url))
       await store.update(tabId, () => record)
       await showBadge(tabId, record)
+      const { readable } = introduction
       return { active: readable && isActive(await readSettings(), siteOf(sender.url)) }
     },
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
-import type { BlockMatch, PageId } from '../messages/index.ts'
+import type { BlockMatch, PageId, PageIntroduction } from '../messages/index.ts'
 
 /** What the background remembers of a tab, kept in session storage across its own restarts. */
 export interface TabRecord {
   readonly page: PageId
   /** Address without its fragment, to tell whether the tab still shows this page. */
   readonly url: string | null
+  /** Whether the page as a whole checks claims. */
+  readonly isFactCheck: boolean
   readonly state: 'unreadable' | 'checking' | 'checked' | 'failed'
   /** Words in each block that was checked, by block id. */
   readonly words: Readonly<Record<string, number>>
@@ -17,6 +19,7 @@ export interface TabRecord {
 /** Only its outline is checked: nobody but this extension can write session storage. */
 const outline = v.looseObject({
   page: v.string(),
+  isFactCheck: v.boolean(),
   state: v.picklist(['unreadable', 'checking', 'checked', 'failed']),
   words: v.record(v.string(), v.number()),
   matches: v.array(v.looseObject({ block: v.number() })),
@@ -28,9 +31,12 @@ export function asTabRecord(stored: unknown): TabRecord | null {
 }
 
 /** The record of a page that has just introduced itself. */
-export function openedRecord(page: PageId, url: string | null, readable: boolean): TabRecord {
+export function openedRecord(
+  { page, readable, isFactCheck }: PageIntroduction,
+  url: string | null,
+): TabRecord {
   const state = readable ? 'checking' : 'unreadable'
-  return { page, url, state, words: {}, matches: [], reason: '' }
+  return { page, url, isFactCheck, state, words: {}, matches: [], reason: '' }
 }
 
 /**

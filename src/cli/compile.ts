@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
 import { compilePack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
+import { describeUnmatchable } from './describe-unmatchable.ts'
 import { explain, fail, failedBy, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
@@ -52,9 +53,7 @@ async function compile(): Promise<Outcome> {
   process.stdout.write(
     `${out}: ${cases} cases, ${claims} claims, data of ${dataDate ?? 'no date'}, ${kilobytes} kB, SHA-256 ${checksum}\n`,
   )
-  if (unmatchable.length > 0) {
-    process.stdout.write(`${unmatchable.length} cases say too little to be matched\n`)
-  }
+  process.stdout.write(describeUnmatchable(unmatchable))
   return { exitCode: 0 }
 }
 

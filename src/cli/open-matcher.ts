@@ -4,6 +4,7 @@ import { describeProblem, readCollection } from '../cases/index.ts'
 import { createMatcher, type Matcher } from '../match/index.ts'
 import { compilePack, openPack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
+import { openMeaning } from './open-meaning.ts'
 import { reasonOf } from './read-input.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -26,5 +27,5 @@ export async function openMatcher(file: string | undefined): Promise<Matcher> {
   })
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(`${name}: ${opened.reason}`)
-  return createMatcher(opened.pack)
+  return createMatcher(opened.pack, await openMeaning())
 }

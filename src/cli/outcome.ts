@@ -5,8 +5,8 @@ export interface Outcome {
   readonly exitCode: 0 | 2
 }
 
-/** Lines after which a list of failures is cut: a wrong file is wrong in every line. */
-const mostLines = 20
+/** Entries after which a list is cut: a wrong file is wrong in every line. */
+export const mostLines = 20
 
 /** Says on standard output how a command is called. */
 export function explain(usage: string): Outcome {

@@ -1,14 +1,16 @@
 import { parseHTML } from 'linkedom'
 import { detect } from 'tinyld'
 import { countWords } from '../language/index.ts'
-import type { Match, Matcher } from '../match/index.ts'
-import { hasEnoughWords, readDocument } from '../page/extract.ts'
+import type { Match, Matcher, Span } from '../match/index.ts'
+import { hasEnoughWords, isFactCheck, readDocument } from '../page/extract.ts'
 
 /** A saved page or text, as its blocks. */
 export interface FilePage {
   /** BCP 47 tag as the page declares it or as its text looks; null where neither tells. */
   readonly language: string | null
   readonly words: number
+  /** Whether the page says of itself that it checks claims. */
+  readonly isFactCheck: boolean
   /** Where each block begins in the page's text: its blocks joined by blank lines. */
   readonly blocks: readonly { readonly start: number; readonly text: string }[]
 }
@@ -44,6 +46,7 @@ export function pageOfHtml(content: string): FilePage {
   return {
     language: languageOf(document.documentElement?.getAttribute('lang'), text),
     words,
+    isFactCheck: isFactCheck(document),
     blocks,
   }
 }
@@ -51,20 +54,24 @@ export function pageOfHtml(content: string): FilePage {
 /** Reads plain text: one block, whose offsets are those of the file. */
 export function pageOfText(content: string): FilePage {
   const blocks = [{ start: 0, text: content }]
-  return { language: languageOf(null, content), words: countWords(content), blocks }
+  return {
+    language: languageOf(null, content),
+    words: countWords(content),
+    isFactCheck: false,
+    blocks,
+  }
 }
 
 /** The matches in a page, with offsets in the page's text. */
-export function matchesIn({ blocks }: FilePage, matcher: Matcher): Match[] {
+export function matchesIn({ blocks, isFactCheck }: FilePage, matcher: Matcher): Match[] {
   return blocks.flatMap(({ start, text }) =>
-    matcher.match(text).map((match) => shifted(match, start)),
+    matcher.match(text, { isFactCheck }).map((match) => shifted(match, start)),
   )
 }
 
 function shifted(match: Match, by: number): Match {
-  const pairs = match.why.pairs.map(({ page, claim }) => ({
-    page: { start: page.start + by, end: page.end + by },
-    claim,
-  }))
-  return { ...match, start: match.start + by, end: match.end + by, why: { ...match.why, pairs } }
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+  const pairs = match.why.pairs.map((pair) => ({ ...pair, page: move(pair.page) }))
+  const why = { ...match.why, pairs, cues: match.why.cues.map(move) }
+  return { ...match, ...move(match), why }
 }

@@ -1,9 +1,10 @@
-export { asRead } from './normalise.ts'
+export { foldLookAlikes } from './look-alikes.ts'
+export { asRead, invisibles } from './normalise.ts'
 export { paragraphSentences, type SentenceSpan } from './sentences.ts'
-export { countWords, type Token, termsOf, tokenise } from './tokens.ts'
+export { countWords, isKnownName, type Token, termsOf, tokenise } from './tokens.ts'
 
 /**
  * Raised whenever the same text may give other terms than before: a pack records the version
  * it was compiled with, and one compiled with another version is refused.
  */
-export const encoderVersion = 1
+export const encoderVersion = 2

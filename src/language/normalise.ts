@@ -1,5 +1,12 @@
-/** Characters that show nothing: soft hyphen, zero-width space and joiners, byte order mark. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+import { foldLookAlikes } from './look-alikes.ts'
+
+/**
+ * Characters that show nothing and may stand inside a word, as the inside of a character class:
+ * soft hyphen, zero-width space and joiners, marks of direction, invisible operators, byte order mark.
+ */
+export const invisibles =
+  '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
+const invisible = new RegExp(`[${invisibles}]`, 'gu')
 
 /** A text as a reader sees it: nothing invisible, and every white space one plain space. */
 export function asRead(text: string): string {
@@ -7,21 +14,21 @@ export function asRead(text: string): string {
 }
 
 /**
- * Folds spellings of one word into one: width and ligatures, case, accents, typographic
- * apostrophes, invisible characters, a possessive ending. The result is for comparing, never
+ * Folds spellings of one word into one: width and ligatures, case, accents, look-alike letters,
+ * typographic apostrophes, invisible characters, a possessive ending. The result is for comparing, never
  * for showing.
  */
 export function foldWord(word: string): string {
-  return (
+  return foldLookAlikes(
     word
       .replace(invisible, '')
       .normalize('NFKD')
       // Some single letters are whole phrases when decomposed; a term has no white space.
-      .replace(/[\p{M}\s]+/gu, '')
-      .toLowerCase()
-      .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
-      .replace(/'s?$/u, '')
+      .replace(/[\p{M}\s]+/gu, ''),
   )
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
+    .replace(/'s?$/u, '')
 }
 
 /**

@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer'
 import { eng } from 'stopword'
-import { aliases } from './aliases.ts'
-import { foldSpelling, foldWord } from './normalise.ts'
+import { foldLookAlikes } from './look-alikes.ts'
+import { nameAt, readNames } from './names.ts'
+import { namesTable } from './names-table.ts'
+import { foldSpelling, foldWord, invisibles } from './normalise.ts'
 
 /** A word of a text. Offsets are UTF-16 code units of the text as it was given. */
 export interface Token {
@@ -13,16 +15,14 @@ export interface Token {
   readonly term: string | null
 }
 
-/** Soft hyphen, zero-width space and joiners, byte order mark: they may stand inside a word. */
-const unseen = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
-const dottedAbbreviation = `(?:\\p{Lu}[${unseen}]*\\.){2,}`
-const lettersAndNumber = `(?:\\p{Lu}[${unseen}]*){1,5}[-\\u2010\\u2011]\\p{N}[\\p{N}${unseen}]*`
-const apostrophe = `['\\u2019\\u02BC](?=[${unseen}]*\\p{L})`
-const plainWord = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${unseen}]|${apostrophe})*`
+const dottedAbbreviation = `(?:\\p{Lu}[${invisibles}]*\\.){2,}`
+const lettersAndNumber = `(?:\\p{Lu}[${invisibles}]*){1,5}[-\\u2010\\u2011]\\p{N}[\\p{N}${invisibles}]*`
+const apostrophe = `['\\u2019\\u02BC](?=[${invisibles}]*\\p{L})`
+const plainWord = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${invisibles}]|${apostrophe})*`
 /** U.S., MI-6, and words. */
 const wordPattern = new RegExp(`${dottedAbbreviation}|${lettersAndNumber}|${plainWord}`, 'gu')
 /** What joins the parts of one word and is no part of it. */
-const joints = new RegExp(`[-.\\u2010\\u2011${unseen}]`, 'gu')
+const joints = new RegExp(`[-.\\u2010\\u2011${invisibles}]`, 'gu')
 
 /** Words of every text that `stopword`'s list leaves out, as folded words. */
 const alsoStopWords = [
@@ -50,26 +50,17 @@ const alsoStopWords = [
 ]
 const stopWords = new Set([...eng, ...alsoStopWords])
 
-const capitalNames = new Map<string, string>()
-const phraseNames = new Map<string, string>()
-for (const [term, ...writings] of aliases) {
-  for (const writing of writings) {
-    if (/^\p{Lu}+$/u.test(writing)) capitalNames.set(writing, term)
-    else phraseNames.set(writing, term)
-  }
-}
-const longestPhrase = Math.max(...[...phraseNames.keys()].map((name) => name.split(' ').length))
-const phraseOpenings = new Set([...phraseNames.keys()].map((name) => name.split(' ')[0]))
+const names = readNames(namesTable)
 
 function termOf(raw: string, word: string): string | null {
-  const capitals = capitalNames.get(raw)
+  const capitals = names.capitals.get(raw)
   if (capitals !== undefined) return capitals
   if (stopWords.has(word) || word.length === 0) return null
   return stemmer(foldSpelling(word))
 }
 
-function tokenFrom(found: RegExpExecArray): Token {
-  const [raw] = found
+function tokenFrom(found: { readonly 0: string; readonly index: number }): Token {
+  const raw = found[0]
   const joined = raw.replace(joints, '')
   const word = foldWord(joined)
   const end = found.index + raw.length
@@ -77,28 +68,42 @@ function tokenFrom(found: RegExpExecArray): Token {
     start: found.index,
     end,
     word,
-    term: termOf(joined.replace(/['\u2019\u02BC]s$/u, ''), word),
+    term: termOf(foldLookAlikes(joined).replace(/['\u2019\u02BC]s$/u, ''), word),
   }
 }
 
-/** Joins "Eurasian Economic Union" into one token with the name's common term. */
-function joinNames(tokens: readonly Token[]): Token[] {
+/** Web addresses, also where they are glued to the word before, as in posts. */
+const address = /(?:https?:\/\/|pic\.twitter\.com\/|www\.)\S+/giu
+
+/** A text with blanks for its web addresses, so that places stay true. */
+function withoutAddresses(text: string): string {
+  return /:\/\/|www\.|pic\.twitter/iu.test(text)
+    ? text.replace(address, (found) => ' '.repeat(found.length))
+    : text
+}
+
+/** Whether a word is a hashtag or a handle of several words: "#StandWithUkraine". */
+function isTag(text: string, { 0: raw, index }: RegExpExecArray): boolean {
+  const sign = text.charAt(index - 1)
+  return (sign === '#' || sign === '@') && /\p{Ll}\p{Lu}/u.test(raw)
+}
+
+function partsOfTag({ 0: raw, index }: RegExpExecArray): Token[] {
+  return [...raw.matchAll(/\p{Lu}*[^\p{Lu}]+|\p{Lu}+$/gu)].map((part) =>
+    tokenFrom(Object.assign(part, { index: index + part.index })),
+  )
+}
+
+/** Joins "Eurasian Economic Union" into one token with the name's common term. Linear. */
+function joinNames(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   let at = 0
   while (at < tokens.length) {
     const first = tokens[at] as Token
-    let taken = 1
-    let term: string | undefined
-    if (phraseOpenings.has(first.word)) {
-      for (let length = longestPhrase; length >= 1 && term === undefined; length -= 1) {
-        const words = tokens.slice(at, at + length).map(({ word }) => word)
-        term = phraseNames.get(words.join(' '))
-        if (term !== undefined) taken = words.length
-      }
-    }
-    const last = tokens[at + taken - 1] ?? first
-    joined.push(term === undefined ? first : { ...first, end: last.end, term })
-    at += taken
+    const name = nameAt(names, text, tokens, at)
+    const last = tokens[at + (name?.length ?? 1) - 1] ?? first
+    joined.push(name === null ? first : { ...first, end: last.end, term: name.term })
+    at += name?.length ?? 1
   }
   return joined
 }
@@ -109,11 +114,13 @@ function joinNames(tokens: readonly Token[]): Token[] {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
+  const plain = withoutAddresses(text)
   wordPattern.lastIndex = 0
-  for (let found = wordPattern.exec(text); found; found = wordPattern.exec(text)) {
-    tokens.push(tokenFrom(found))
+  for (let found = wordPattern.exec(plain); found; found = wordPattern.exec(plain)) {
+    if (isTag(plain, found)) tokens.push(...partsOfTag(found))
+    else tokens.push(tokenFrom(found))
   }
-  return joinNames(tokens)
+  return joinNames(plain, tokens)
 }
 
 /** The terms of a text, without stop words, in order and with repeats. */
@@ -126,4 +133,9 @@ export function countWords(text: string): number {
   let count = 0
   for (const _ of text.matchAll(wordPattern)) count += 1
   return count
+}
+
+/** Whether a term is the common term of a known name. */
+export function isKnownName(term: string): boolean {
+  return names.terms.has(term)
 }

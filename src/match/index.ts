@@ -1,2 +1,2 @@
-export type { Match, Span, Stance, Tier, Why, WordPair } from './match.ts'
+export type { Match, PageContext, Span, Stance, Tier, Why, WordPair } from './match.ts'
 export { createMatcher, type Matcher } from './matcher.ts'

@@ -7,11 +7,18 @@ export interface Span {
 /** How sure the matcher is: `match` is shown plainly, `possible` as "may be". */
 export type Tier = 'match' | 'possible'
 
-/** What the passage does with the claim. Only `repeats` is told apart for now. */
+/** What the passage does with the claim: makes it, says that somebody made it, or says that it is not so. */
 export type Stance = 'repeats' | 'reports' | 'refutes'
+
+/**
+ * How a word of the page answers one of the claim: it is the same word (in any form), another name
+ * for the same one, or says nearly the same.
+ */
+export type AnswerKind = 'word' | 'name' | 'meaning'
 
 /** One word of the page that answers one word of the claim. */
 export interface WordPair {
+  readonly kind: AnswerKind
   /** Where the word stands in the page's text. */
   readonly page: Span
   /** Where the word stands in `Why.claim`. */
@@ -25,6 +32,17 @@ export interface Why {
   readonly pairs: readonly WordPair[]
   /** The claim's telling words that the passage lacks, as spans of `claim`. */
   readonly missing: readonly Span[]
+  /**
+   * The words of the page that tell the stance ("according to", "there is no evidence"), as spans of
+   * its text; empty where the text itself repeats the claim, and where the page as a whole tells it.
+   */
+  readonly cues: readonly Span[]
+}
+
+/** What is known of the page that a text stands on, beyond the text. */
+export interface PageContext {
+  /** Whether the page as a whole checks claims: ClaimReview markup, a headline that says fake. */
+  readonly isFactCheck: boolean
 }
 
 /** A passage of a text tied to a documented case; the span is a span of that text. */

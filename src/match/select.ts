@@ -10,16 +10,21 @@ function surer(one: Match, other: Match): number {
 }
 
 /**
- * Of matches that share words, the surest of each case stays; another case stays beside it only
- * where it is a `match` too, for one passage may well carry two claims but a weak likeness says
- * nothing beside a strong one. The result is in the order of the text.
+ * Cases that one passage may be tied to: fact-checkers document one claim many times, and each has
+ * its own disproof, but a sixth helps nobody.
+ */
+const mostRivals = 5
+
+/**
+ * Of matches that share words, the surest of each case stays, beside at most four of other cases.
+ * The result is in the order of the text.
  */
 export function selectMatches(found: readonly Match[]): Match[] {
   const kept: Match[] = []
   for (const match of [...found].sort(surer)) {
     const rivals = kept.filter((other) => overlap(match, other))
-    const sameCase = rivals.some(({ caseId }) => caseId === match.caseId)
-    if (rivals.length === 0 || (!sameCase && match.tier === 'match')) kept.push(match)
+    if (rivals.some(({ caseId }) => caseId === match.caseId)) continue
+    if (rivals.length < mostRivals) kept.push(match)
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end)
 }

@@ -1,5 +1,11 @@
 export { type Answers, listen, type Sender } from './listen.ts'
-export type { BackgroundMessages, BlockBatch, PageId, PageMessages } from './map.ts'
+export type {
+  BackgroundMessages,
+  BlockBatch,
+  PageId,
+  PageIntroduction,
+  PageMessages,
+} from './map.ts'
 export { wordsOf } from './reply.ts'
 export { sendToBackground, sendToPage } from './send.ts'
 export type {

@@ -5,6 +5,14 @@ import type { Block, BlockMatch, TabReport } from './types.ts'
 /** A random name that one loading of a page gives itself; another loading has another one. */
 export type PageId = string
 
+/** What a page says of itself before it is checked. */
+export interface PageIntroduction {
+  readonly page: PageId
+  readonly readable: boolean
+  /** Whether the page as a whole checks claims, by what it says of itself. */
+  readonly isFactCheck: boolean
+}
+
 /** Changes of a page's text since the last batch. */
 export interface BlockBatch {
   readonly page: PageId
@@ -18,7 +26,7 @@ export interface BlockBatch {
 /** What the background answers to pages and to the popup. */
 export interface BackgroundMessages {
   /** A page has begun, or has moved on by history navigation under a new id. */
-  'page-opened': (page: { page: PageId; readable: boolean }) => { active: boolean }
+  'page-opened': (page: PageIntroduction) => { active: boolean }
   'check-blocks': (batch: BlockBatch) => { matches: readonly BlockMatch[] }
   'report-tab': (of: { tabId: number }) => TabReport
   /** Has a tab's page checked from the start, after a failure. */

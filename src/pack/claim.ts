@@ -14,10 +14,18 @@ export interface Claim {
  * Different telling words that a sentence needs to stand for a claim. Below it, "Crimea is
  * Russian" would be found in any sentence on Crimea and Russia.
  */
-export const fewestTerms = 4
+export const fewestTerms = 3
 
-function tells(text: string): boolean {
-  return new Set(termsOf(text)).size >= fewestTerms
+/** A title that its publisher cut off: what it claims of whom may well be in the part that is lost. */
+const cutOff = /(?:\u2026|\.\.\.)["\u201D\u2019')]*$/u
+
+/** Why a sentence cannot stand for a claim. */
+export type Shortcoming = 'cut off' | 'says too little'
+
+/** What keeps a sentence from standing for a claim; null where nothing does. */
+export function shortcomingOf(text: string): Shortcoming | null {
+  if (cutOff.test(text.trim())) return 'cut off'
+  return new Set(termsOf(text)).size < fewestTerms ? 'says too little' : null
 }
 
 function isTitle({ title }: Case, sentence: string): boolean {
@@ -27,7 +35,7 @@ function isTitle({ title }: Case, sentence: string): boolean {
 /**
  * The sentences by which a case is recognised: its title and the sentences of its summary, each
  * once. The disproof is never among them: a page that quotes it refutes the claim.
- * May be empty, for a case that says too little to be matched.
+ * May be empty, for a case that cannot be matched: its title's shortcoming says why.
  */
 export function claimsOf(one: Case, place: number): Claim[] {
   const texts = new Set([one.title])
@@ -41,6 +49,6 @@ export function claimsOf(one: Case, place: number): Claim[] {
     }
   }
   return [...texts]
-    .filter(tells)
+    .filter((text) => shortcomingOf(text) === null)
     .map((text) => ({ case: place, isTitle: text === one.title, text }))
 }

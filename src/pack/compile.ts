@@ -2,17 +2,24 @@ import { gzipSync, strToU8 } from 'fflate'
 import type { Case } from '../cases/index.ts'
 import { encoderVersion, termsOf } from '../language/index.ts'
 import { checksumOf } from './checksum.ts'
-import { claimsOf } from './claim.ts'
+import { claimsOf, type Shortcoming, shortcomingOf } from './claim.ts'
 import { dataDateOf } from './data-date.ts'
 import { formatVersion, magic, type PackBody, type PackHeader } from './format.ts'
 import { exportIndex } from './term-index.ts'
+
+/** A case that no page can be compared with: not even a sentence of its summary says enough. */
+export interface UnmatchableCase {
+  readonly id: string
+  /** What its title lacks. */
+  readonly reason: Shortcoming
+}
 
 /** A compiled pack and what its maker should know of it. */
 export interface CompiledPack {
   readonly bytes: Uint8Array
   readonly header: PackHeader
-  /** Ids of the cases that say too little to be matched against pages. */
-  readonly unmatchable: readonly string[]
+  /** The cases without any claim, in the order of the pack. */
+  readonly unmatchable: readonly UnmatchableCase[]
 }
 
 /**
@@ -48,6 +55,9 @@ export function compilePack(
   const bytes = new Uint8Array(line.length + body.length)
   bytes.set(line)
   bytes.set(body, line.length)
-  const unmatchable = cases.filter((_, place) => claimsByCase[place]?.length === 0)
-  return { bytes, header, unmatchable: unmatchable.map(({ id }) => id) }
+  const unmatchable = cases.flatMap(({ id, title }, place): UnmatchableCase[] => {
+    const reason = shortcomingOf(title)
+    return claimsByCase[place]?.length === 0 && reason !== null ? [{ id, reason }] : []
+  })
+  return { bytes, header, unmatchable }
 }

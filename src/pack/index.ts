@@ -1,5 +1,5 @@
-export type { Claim } from './claim.ts'
-export { type CompiledPack, compilePack } from './compile.ts'
+export type { Claim, Shortcoming } from './claim.ts'
+export { type CompiledPack, compilePack, type UnmatchableCase } from './compile.ts'
 export type { PackHeader } from './format.ts'
 export { type OpenedPack, openPack, type Pack } from './open.ts'
 export type { TermIndex } from './term-index.ts'

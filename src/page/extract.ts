@@ -6,6 +6,7 @@ import { staticLayout } from './static-layout.ts'
 import type { TextRun } from './text-run.ts'
 import { walkText } from './walk.ts'
 
+export { isFactCheck } from './fact-check.ts'
 export { longestBlock } from './split-run.ts'
 export type { TextRun } from './text-run.ts'
 export { hasEnoughWords } from './words.ts'

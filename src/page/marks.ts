@@ -5,8 +5,16 @@ import type { KnownBlock } from './register.ts'
 
 interface Mark {
   readonly match: Match
-  /** Null where the page says something else there by now. */
-  readonly range: Range | null
+  /** Null where there is nothing to draw, or the page says something else there by now. */
+  readonly line: { readonly kind: Tier; readonly range: Range } | null
+}
+
+/** The line below a match; none where it refutes, for a page that answers a claim needs no mark. */
+function lineOf(block: KnownBlock, match: Match): Mark['line'] {
+  if (match.stance === 'refutes') return null
+  const range = rangeOf(block, match)
+  const kind = match.stance === 'reports' ? 'possible' : match.tier
+  return range === null ? null : { kind, range }
 }
 
 /**
@@ -28,10 +36,10 @@ export class Marks {
     this.#highlights.shown.priority = 2
   }
 
-  /** Marks a match where it stands in its block. */
+  /** Marks a match where it stands in its block; one that refutes is known but not drawn. */
   add(block: KnownBlock, match: Match): void {
-    const mark: Mark = { match, range: rangeOf(block, match) }
-    if (mark.range !== null) this.#highlights[match.tier].add(mark.range)
+    const mark: Mark = { match, line: lineOf(block, match) }
+    if (mark.line !== null) this.#highlights[mark.line.kind].add(mark.line.range)
     const marks = this.#byBlock.get(block.id)
     if (marks === undefined) this.#byBlock.set(block.id, [mark])
     else marks.push(mark)
@@ -47,8 +55,8 @@ export class Marks {
 
   /** Removes the marks of a block. */
   remove(blockId: number): void {
-    for (const { match, range } of this.#byBlock.get(blockId) ?? []) {
-      if (range !== null) this.#highlights[match.tier].delete(range)
+    for (const { line } of this.#byBlock.get(blockId) ?? []) {
+      if (line !== null) this.#highlights[line.kind].delete(line.range)
     }
     this.#byBlock.delete(blockId)
   }

@@ -1,4 +1,5 @@
 import { watchAddress } from './address.ts'
+import { introductionOf } from './introduction.ts'
 import { Marks } from './marks.ts'
 import { newPageId } from './page-id.ts'
 import type { PagePort } from './port.ts'
@@ -15,14 +16,11 @@ export interface PageControl {
   show(passage: Passage): boolean
 }
 
-const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
-
 /**
  * Introduces the document and, as long as the background wants it checked, reads, watches and marks
  * it. Everything ends with the signal: all is disconnected and no mark stays.
  */
 export function startPage(port: PagePort, signal: AbortSignal): PageControl {
-  const readable = readableTypes.has(document.contentType)
   const marks = new Marks(CSS.highlights)
   let life = new AbortController()
   let watched: WatchedPage | null = null
@@ -48,11 +46,12 @@ export function startPage(port: PagePort, signal: AbortSignal): PageControl {
   async function introducePage(living: AbortSignal): Promise<void> {
     if (isPrerendering()) await untilEvent(document, 'prerenderingchange', living)
     const page = newPageId()
+    const introduction = introductionOf(document, page)
     const addressMayHaveChanged = watchAddress(begin, living)
     // Without an answer there is nothing to do but to wait for `introduce`.
-    const answer = await port.opened({ page, readable }).catch(() => null)
+    const answer = await port.opened(introduction).catch(() => null)
     living.throwIfAborted()
-    if (answer?.active && readable) {
+    if (answer?.active && introduction.readable) {
       marks.clear()
       const events = { changed: addressMayHaveChanged, gaveUp: end }
       watched = watchPage(page, port, marks, events, living)

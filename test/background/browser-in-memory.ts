@@ -1,5 +1,6 @@
 import '../messages/in-extension.ts'
 
+import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
 /** A tab, and what its page answers; null where nothing of the extension runs in it. */
@@ -65,6 +66,24 @@ export function browserWithTabs(tabs: Record<number, FakeTab>): Done {
     },
   })
   return done
+}
+
+/** A file of the extension; an error where it cannot be fetched. */
+export type OwnFile = Uint8Array<ArrayBuffer> | Error
+
+/**
+ * Puts the extension's own files, by path, where `fetch` finds them until `vi.unstubAllGlobals`;
+ * returns the addresses that are asked for, in order.
+ */
+export function ownFiles(files: Readonly<Record<string, OwnFile>>): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url)
+    const file = files[new URL(url).pathname]
+    if (file instanceof Error) throw file
+    return new Response(file ?? null)
+  })
+  return asked
 }
 
 /** What the toolbar shows for a tab. */

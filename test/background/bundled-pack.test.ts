@@ -2,52 +2,56 @@ import './browser-in-memory.ts'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bundledPack } from '../../src/background/bundled-pack.ts'
-import { mi6, seedPackBytes } from './seed-library.ts'
+import { type OwnFile, ownFiles } from './browser-in-memory.ts'
+import { builtFiles, mi6 } from './seed-library.ts'
 
-const bytes = await seedPackBytes()
-
-/** The extension's own files, of which the pack is one. */
-function filesWith(...packs: readonly (Uint8Array<ArrayBuffer> | Error)[]): string[] {
-  const asked: string[] = []
-  vi.stubGlobal('fetch', async (url: string) => {
-    const pack = packs[asked.length]
-    asked.push(url)
-    if (pack instanceof Error) throw pack
-    return new Response(pack ?? null)
-  })
-  return asked
-}
+const files = await builtFiles()
+const paths = ['/cases.pack', '/words.bin', '/lexicon.json'] as const
+const text = (content: string) => new TextEncoder().encode(content)
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
 describe('the bundled pack', () => {
-  it('is opened when it is first asked for, and once', async () => {
-    const asked = filesWith(bytes)
+  it('is opened with its words when it is first asked for, and once', async () => {
+    const asked = ownFiles(files)
     const openLibrary = bundledPack()
     expect(asked).toEqual([])
-    const [one, other] = await Promise.all([openLibrary(), openLibrary()])
+    const opening = [openLibrary(), openLibrary()]
+    // All are asked for at once, none after the other.
+    expect(asked).toEqual(paths.map((path) => `chrome-extension://test-extension-id${path}`))
+    const [one, other] = await Promise.all(opening)
     expect(await openLibrary()).toBe(one)
     expect(other).toBe(one)
-    expect(asked).toEqual(['chrome-extension://test-extension-id/cases.pack'])
+    expect(asked).toHaveLength(paths.length)
   })
 
   it('tells its facts, finds its cases and matches with them', async () => {
-    filesWith(bytes)
+    ownFiles(files)
     const library = await bundledPack()()
     expect(library.facts).toEqual({ cases: 10, dataDate: '2022-01-10' })
     expect(library.caseOf(mi6.id)?.disproof).toHaveLength(4)
     expect(library.caseOf('unheard-of')).toBeNull()
-    expect(library.matcher.match(mi6.text).map(({ caseId }) => caseId)).toEqual([mi6.id])
+    const matches = library.matcher.match(mi6.text, { isFactCheck: false })
+    expect(matches.map(({ caseId }) => caseId)).toEqual([mi6.id])
   })
 
-  it('says what does not fit, and is tried again the next time', async () => {
-    filesWith(new Error('Failed to fetch'), bytes.slice(0, -1), new Uint8Array(), bytes)
+  it.each<[(typeof paths)[number], OwnFile, string]>([
+    ['/cases.pack', new Error('Failed to fetch'), 'Failed to fetch'],
+    ['/cases.pack', files['/cases.pack'].slice(0, -1), 'the checksum does not fit'],
+    ['/cases.pack', new Uint8Array(), 'this is not a Disproof pack'],
+    ['/words.bin', new Error('Failed to fetch'), 'Failed to fetch'],
+    ['/words.bin', files['/words.bin'].slice(0, -1), 'the word vectors are cut off'],
+    ['/words.bin', new Uint8Array(), 'these are no word vectors'],
+    ['/lexicon.json', new Error('Failed to fetch'), 'Failed to fetch'],
+    ['/lexicon.json', files['/lexicon.json'].slice(0, -1), ''],
+    ['/lexicon.json', text('{"kinds": ["verb"]}'), 'this is not the lexicon'],
+  ])('names %s where it does not fit, and tries again the next time', async (path, file, why) => {
+    ownFiles({ ...files, [path]: file })
     const openLibrary = bundledPack()
-    await expect(openLibrary()).rejects.toThrow('Failed to fetch')
-    await expect(openLibrary()).rejects.toThrow('/cases.pack: the checksum does not fit')
-    await expect(openLibrary()).rejects.toThrow('/cases.pack: this is not a Disproof pack')
+    await expect(openLibrary()).rejects.toThrow(`${path}: ${why}`)
+    ownFiles(files)
     expect((await openLibrary()).facts.cases).toBe(10)
   })
 })

@@ -5,9 +5,11 @@ import { checkBlocks } from '../../src/background/check-blocks.ts'
 import { setSwitch } from '../../src/background/switching.ts'
 import { openedRecord } from '../../src/background/tab-record.ts'
 import { type TabStore, tabStore } from '../../src/background/tab-store.ts'
+import type { Matcher } from '../../src/match/index.ts'
 import type { BlockBatch } from '../../src/messages/index.ts'
 import { markStyles } from '../../src/page/index.ts'
 import { badgeOf, browserWithTabs, type Done } from './browser-in-memory.ts'
+import { introduction } from './found.ts'
 import { harmless, lithuania, mi6, seedLibrary } from './seed-library.ts'
 
 const library = await seedLibrary()
@@ -20,7 +22,7 @@ let store: TabStore
 beforeEach(async () => {
   done = browserWithTabs({ 1: { url, answer: () => null }, 2: { url: 'about:blank' } })
   store = tabStore()
-  await store.update(1, () => openedRecord('page', url, true))
+  await store.update(1, () => openedRecord(introduction, url))
 })
 
 const batch = (...added: BlockBatch['added']): BlockBatch => ({
@@ -43,6 +45,25 @@ describe('checking blocks', () => {
     ])
     const [first] = matches
     expect(told.slice(first?.match.start, first?.match.end)).toBe(first?.match.quote)
+  })
+
+  it('asks the matcher with what the page says of itself', async () => {
+    const asked: unknown[] = []
+    const matcher: Matcher = {
+      ...library.matcher,
+      match(...question) {
+        asked.push(question)
+        return []
+      },
+    }
+    const listening = async () => ({ ...library, matcher })
+    await checkBlocks(1, batch({ id: 4, text: harmless }), store, listening)
+    await store.update(1, () => openedRecord({ ...introduction, isFactCheck: true }, url))
+    await checkBlocks(1, batch({ id: 5, text: mi6.text }), store, listening)
+    expect(asked).toEqual([
+      [harmless, { isFactCheck: false }],
+      [mi6.text, { isFactCheck: true }],
+    ])
   })
 
   it('remembers it, counts the words and shows the number of cases on the badge', async () => {
@@ -114,7 +135,7 @@ describe('checking blocks', () => {
   })
 
   it('remembers nothing for a page that the tab left while it was checked', async () => {
-    const moved = openedRecord('the next page', url, true)
+    const moved = openedRecord({ ...introduction, page: 'the next page' }, url)
     const moving = async () => {
       await store.update(1, () => moved)
       return library

@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { checkMessage } from '../../src/background/check-message.ts'
 import type { BackgroundMessages } from '../../src/messages/index.ts'
 
+const introduction = { page: 'p', readable: false, isFactCheck: true }
 const block = { id: 1, text: 'Some words of a page.' }
 const batch = { page: 'p', added: [block], removed: [2], more: false }
 
 const sound: { [Type in keyof BackgroundMessages]: Parameters<BackgroundMessages[Type]>[0] } = {
-  'page-opened': { page: 'p', readable: false },
+  'page-opened': introduction,
   'check-blocks': batch,
   'report-tab': { tabId: 4 },
   'check-again': { tabId: 4 },
@@ -24,9 +25,11 @@ describe('checking what came into a message', () => {
   })
 
   it.each<[keyof BackgroundMessages, string, unknown]>([
-    ['page-opened', 'page', { page: 5, readable: true }],
-    ['page-opened', 'page', { page: '', readable: true }],
+    ['page-opened', 'page', { ...introduction, page: 5 }],
+    ['page-opened', 'page', { ...introduction, page: '' }],
     ['page-opened', 'readable', { page: 'p' }],
+    ['page-opened', 'isFactCheck', { page: 'p', readable: true }],
+    ['page-opened', 'isFactCheck', { ...introduction, isFactCheck: 'yes' }],
     ['check-blocks', 'page', { ...batch, page: null }],
     ['check-blocks', 'added', { ...batch, added: 'text' }],
     ['check-blocks', 'added.1', { ...batch, added: [block, null] }],

@@ -1,5 +1,12 @@
 import type { Stance } from '../../src/match/index.ts'
-import type { BlockMatch } from '../../src/messages/index.ts'
+import type { BlockMatch, PageIntroduction } from '../../src/messages/index.ts'
+
+/** How an ordinary page introduces itself. */
+export const introduction: PageIntroduction = {
+  page: 'page',
+  readable: true,
+  isFactCheck: false,
+}
 
 /** A match of a case at a place of a block. */
 export function found(
@@ -9,7 +16,7 @@ export function found(
   stance: Stance = 'repeats',
 ): BlockMatch {
   const quote = 'these words'
-  const why = { claim: 'A claim.', pairs: [], missing: [] }
+  const why = { claim: 'A claim.', pairs: [], missing: [], cues: [] }
   const span = { quote, start, end: start + quote.length }
   return { block, match: { caseId, title: caseId, tier: 'match', stance, score: 1, why, ...span } }
 }

@@ -7,7 +7,7 @@ import { openedRecord, type TabRecord } from '../../src/background/tab-record.ts
 import { type TabStore, tabStore } from '../../src/background/tab-store.ts'
 import { defaultSettings, withSwitch, writeSettings } from '../../src/settings/index.ts'
 import { browserWithTabs, type Done } from './browser-in-memory.ts'
-import { found } from './found.ts'
+import { found, introduction } from './found.ts'
 import { lithuania, mi6, seedLibrary } from './seed-library.ts'
 
 const library = await seedLibrary()
@@ -29,7 +29,7 @@ beforeEach(() => {
   store = tabStore()
 })
 
-const opened = openedRecord('page', url, true)
+const opened = openedRecord(introduction, url)
 const remember = (record: TabRecord) => store.update(article, () => record)
 const report = (tabId = article) => reportTab(tabId, store, openLibrary)
 
@@ -82,7 +82,7 @@ describe('the report of a tab', () => {
       pack: null,
       status: { kind: 'unsupported' },
     })
-    await remember(openedRecord('page', url, false))
+    await remember(openedRecord({ ...introduction, readable: false }, url))
     expect((await report()).status).toEqual({ kind: 'unsupported' })
   })
 
@@ -118,7 +118,7 @@ describe('the report of a tab', () => {
 
   it('is "unsupported" rather than "off" for a page that could not be checked anyway', async () => {
     await writeSettings(withSwitch(defaultSettings, null, false))
-    await remember(openedRecord('page', url, false))
+    await remember(openedRecord({ ...introduction, readable: false }, url))
     expect((await report()).status).toEqual({ kind: 'unsupported' })
     expect((await report(browserPage)).status).toEqual({ kind: 'unsupported' })
   })

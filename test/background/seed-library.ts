@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { CaseLibrary } from '../../src/background/bundled-pack.ts'
 import { readCollection } from '../../src/cases/index.ts'
 import { caseDocuments } from '../../src/cli/case-documents.ts'
+import { openMeaning, readLexicon } from '../../src/cli/open-meaning.ts'
 import { createMatcher } from '../../src/match/index.ts'
 import { compilePack, openPack } from '../../src/pack/index.ts'
 
@@ -17,11 +19,21 @@ export const lithuania = {
 export const harmless = 'The library opens at nine on every weekday.'
 
 /** The seeds as the build compiles them. */
-export async function seedPackBytes(): Promise<Uint8Array<ArrayBuffer>> {
+async function seedPackBytes(): Promise<Uint8Array<ArrayBuffer>> {
   const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
   const reading = readCollection(await caseDocuments(seeds))
   if (!reading.ok) throw new Error('the seeds cannot be read')
   return new Uint8Array(compilePack(reading.value).bytes)
+}
+
+/** The extension's own files, by their path, as the build puts them there. */
+export async function builtFiles() {
+  const words = new URL('../../src/meaning/words.bin', import.meta.url)
+  return {
+    '/cases.pack': await seedPackBytes(),
+    '/words.bin': new Uint8Array(await readFile(words)),
+    '/lexicon.json': new TextEncoder().encode(JSON.stringify(await readLexicon())),
+  }
 }
 
 /** The real cases behind the real matcher. */
@@ -31,7 +43,7 @@ export async function seedLibrary(): Promise<CaseLibrary> {
   const { cases, header } = opened.pack
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
-    matcher: createMatcher(opened.pack),
+    matcher: createMatcher(opened.pack, await openMeaning()),
     caseOf: (id) => cases.find((one) => one.id === id) ?? null,
   }
 }

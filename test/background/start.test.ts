@@ -3,12 +3,14 @@ import './browser-in-memory.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { startBackground } from '../../src/background/index.ts'
+import { tabStore } from '../../src/background/tab-store.ts'
 import { sendToBackground } from '../../src/messages/index.ts'
 import { readSettings } from '../../src/settings/index.ts'
-import { badgeOf, browserWithTabs, type Done } from './browser-in-memory.ts'
-import { harmless, lithuania, mi6, seedPackBytes } from './seed-library.ts'
+import { badgeOf, browserWithTabs, type Done, ownFiles } from './browser-in-memory.ts'
+import { introduction } from './found.ts'
+import { builtFiles, harmless, lithuania, mi6 } from './seed-library.ts'
 
-const bytes = await seedPackBytes()
+const files = await builtFiles()
 const url = 'https://www.example.org/story'
 
 let running = new AbortController()
@@ -21,7 +23,7 @@ beforeEach(() => {
     3: { url: 'https://news.example.net/', answer: () => null },
     4: { url: 'chrome://settings' },
   })
-  vi.stubGlobal('fetch', async () => new Response(bytes))
+  ownFiles(files)
   restart()
 })
 
@@ -45,7 +47,7 @@ async function fromTab(type: string, content: unknown, id = 1, address = url): P
   return answer
 }
 
-const open = (page = 'page') => fromTab('page-opened', { page, readable: true })
+const open = (page = 'page') => fromTab('page-opened', { ...introduction, page })
 const check = (text: string, id = 5) =>
   fromTab('check-blocks', { page: 'page', added: [{ id, text }], removed: [], more: false })
 const report = (tabId = 1) => sendToBackground('report-tab', { tabId })
@@ -75,6 +77,15 @@ describe('the background', () => {
       findings: [{ case: { id: mi6.id } }, { case: { id: lithuania.id } }],
     })
     expect(await badgeOf(1)).toBe('2')
+  })
+
+  it('knows of a page what it said when it last introduced itself', async () => {
+    await fromTab('page-opened', { ...introduction, isFactCheck: true })
+    expect((await tabStore().read(1))?.isFactCheck).toBe(true)
+    restart()
+    expect((await tabStore().read(1))?.isFactCheck).toBe(true)
+    await open('the next page')
+    expect((await tabStore().read(1))?.isFactCheck).toBe(false)
   })
 
   it('begins anew with a page that the tab goes on to', async () => {
@@ -118,8 +129,7 @@ describe('the background', () => {
   })
 
   it('refuses a question of a page that comes from no tab, and one that is malformed', async () => {
-    const nowhere = { page: 'page', readable: true }
-    await expect(sendToBackground('page-opened', nowhere)).rejects.toThrow('comes from a tab')
+    await expect(sendToBackground('page-opened', introduction)).rejects.toThrow('comes from a tab')
     expect(await fromTab('check-blocks', { page: 'page' })).toMatchObject({
       ok: false,
       error: expect.stringMatching(/^message check-blocks, added: /u),
@@ -147,9 +157,10 @@ describe('switching', () => {
     expect((await report()).status).toEqual({ kind: 'off', scope: 'site' })
     restart()
     expect(await open()).toEqual({ ok: true, value: { active: false } })
-    expect(
-      await fromTab('page-opened', { page: 'p', readable: true }, 3, 'https://news.example.net/'),
-    ).toEqual({ ok: true, value: { active: true } })
+    expect(await fromTab('page-opened', introduction, 3, 'https://news.example.net/')).toEqual({
+      ok: true,
+      value: { active: true },
+    })
   })
 
   it('of all sites tells every tab, and again when they are switched on', async () => {
@@ -180,7 +191,7 @@ describe('switching', () => {
   })
 
   it('leaves a page that cannot be read what it is', async () => {
-    await fromTab('page-opened', { page: 'page', readable: false })
+    await fromTab('page-opened', { ...introduction, readable: false })
     await sendToBackground('set-switch', { site: 'www.example.org', on: false })
     expect((await report()).status).toEqual({ kind: 'unsupported' })
   })

@@ -12,15 +12,23 @@ import {
   totalWords,
   withBlocks,
 } from '../../src/background/tab-record.ts'
-import { found } from './found.ts'
+import { found, introduction } from './found.ts'
 
-const opened = openedRecord('page', 'https://www.example.org/', true)
+const opened = openedRecord(introduction, 'https://www.example.org/')
 const nothing = { removed: [], words: new Map<number, number>(), matches: [], more: false }
 
 describe('the record of a tab', () => {
   it('begins empty, as a page that is being checked or one that cannot be read', () => {
     expect(opened).toMatchObject({ state: 'checking', words: {}, matches: [], reason: '' })
-    expect(openedRecord('page', null, false).state).toBe('unreadable')
+    expect(openedRecord({ ...introduction, readable: false }, null).state).toBe('unreadable')
+  })
+
+  it('keeps what the page says of itself, whatever its blocks do', () => {
+    expect(opened.isFactCheck).toBe(false)
+    const check = openedRecord({ ...introduction, isFactCheck: true }, null)
+    expect(check.isFactCheck).toBe(true)
+    expect(withBlocks(check, nothing).isFactCheck).toBe(true)
+    expect(asTabRecord(JSON.parse(JSON.stringify(check)))).toEqual(check)
   })
 
   it('is checked when no more blocks are on their way', () => {
@@ -96,6 +104,7 @@ describe('the record of a tab', () => {
     ['null', null],
     ['a text', 'page'],
     ['a record without its page', { ...opened, page: undefined }],
+    ['a record that says nothing of the page', { ...opened, isFactCheck: undefined }],
     ['a record in a state of another version', { ...opened, state: 'asleep' }],
     ['a record with other words', { ...opened, words: { 1: 'five' } }],
     ['a record with other matches', { ...opened, matches: [{ match: {} }] }],

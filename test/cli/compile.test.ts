@@ -80,6 +80,29 @@ describe('compiling', () => {
     expect((await packAt(folder, 'one.pack')).cases).toEqual([told])
   })
 
+  it('names the cases that cannot be matched, a line for each reason', async () => {
+    const short = Array.from({ length: 23 }, (_, number) =>
+      row(`short-${number + 1}`, `Frog ${number}`),
+    )
+    const cut = row('cut', 'Pigeons photograph every balcony of the …')
+    const told = 'Pigeons photograph every balcony of the harbour town.'
+    const cutButTold = { id: 'told', title: 'Pigeons photograph every …', summary: [told] }
+    const folder = await scratchFolder({
+      'cases.jsonl': [...short, cut, row('lithuania', lithuaniaTitle)].join(''),
+      'told.jsonl': JSON.stringify(cutButTold),
+    })
+    const args = ['--out', 'all.pack', 'cases.jsonl', 'told.jsonl']
+    const { exitCode, stdout, stderr } = await runCli('compile', folder, args)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const [summary, ...reasons] = linesOf(stdout)
+    expect(summary).toContain('26 cases, 2 claims')
+    const named = Array.from({ length: 20 }, (_, number) => `short-${number + 1}`).join(', ')
+    expect(reasons).toEqual([
+      `23 cases cannot be matched, for the title says too little: ${named} … and 3 more`,
+      '1 case cannot be matched, for the title is cut off: cut',
+    ])
+  })
+
   it('says how far it is while it compiles a long input', async () => {
     const titles = Array.from(
       { length: 6_000 },

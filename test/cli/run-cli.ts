@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
@@ -15,20 +16,31 @@ vi.setConfig({ testTimeout: 90_000 })
 
 const tsx = import.meta.resolve('tsx')
 
-/** Starts `src/cli/<name>.ts` in a folder. */
-export function startCli(name: 'check' | 'compile', folder: string, args: readonly string[]) {
-  const script = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url))
+/** A file of `src/cli` that is a command. */
+type Command = 'check' | 'compile' | 'compile-lexicon' | 'evaluate' | 'quality'
+
+const thisProject = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Starts `src/cli/<name>.ts`, of this project or of a copy of it, in a folder. */
+export function startCli(
+  name: Command,
+  folder: string,
+  args: readonly string[],
+  project = thisProject,
+) {
+  const script = join(project, `src/cli/${name}.ts`)
   return spawn(process.execPath, ['--import', tsx, script, ...args], { cwd: folder })
 }
 
 /** Runs a command in a folder, with `input` on standard input, and waits for its end. */
 export async function runCli(
-  name: 'check' | 'compile',
+  name: Command,
   folder: string,
   args: readonly string[],
   input: string | Uint8Array = '',
+  project = thisProject,
 ): Promise<Ended> {
-  const child = startCli(name, folder, args)
+  const child = startCli(name, folder, args, project)
   // A command that ends without reading its input closes the pipe first.
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 
-/** Characters that show nothing: soft hyphen, zero-width space, non-joiner, joiner, word joiner. */
-export const invisibleCharacters = ['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']
+/**
+ * Characters that show nothing: soft hyphen, zero-width space, non-joiner, joiner, word joiner, byte
+ * order mark, marks of direction, an invisible operator.
+ */
+export const invisibleCharacters = [
+  ...['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'],
+  ...['\u200E', '\u200F', '\u061C', '\u202C', '\u2069', '\u2063'],
+]
+
+export const anyInvisible = new RegExp(`[${invisibleCharacters.join('')}]`, 'gu')
 
 /** A text with invisible characters put inside its words, between two letters or digits. */
 export function withInvisible(text: string): fc.Arbitrary<string> {

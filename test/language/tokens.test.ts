@@ -3,9 +3,9 @@ import { countWords, termsOf, tokenise } from '../../src/language/index.ts'
 
 describe('the words of a text', () => {
   it('stand where they stand, apostrophes, hyphens and dots included', () => {
-    const text = ' The U.S. “troops”, MI-6 — Russia’s 3 pro-Kremlin\u00ADites. '
+    const text = ' The U.S. “frogs”, MI-6 — Russia’s 3 pro-Kremlin\u00ADites. '
     expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      ...['The', 'U.S.', 'troops', 'MI-6', 'Russia’s', '3', 'pro', 'Kremlin\u00ADites'],
+      ...['The', 'U.S.', 'frogs', 'MI-6', 'Russia’s', '3', 'pro', 'Kremlin\u00ADites'],
     ])
   })
 
@@ -24,7 +24,7 @@ describe('the words of a text', () => {
   it('that make up one name are one word', () => {
     const text = 'the Eurasian Economic Union grows'
     const [, union] = tokenise(text)
-    expect(union?.term).toBe('eeu')
+    expect(union?.term).toBe('eaeu')
     expect(text.slice(union?.start, union?.end)).toBe('Eurasian Economic Union')
   })
 

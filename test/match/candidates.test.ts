@@ -1,36 +1,59 @@
 import { describe, expect, it } from 'vitest'
-import { tokenise } from '../../src/language/index.ts'
-import { candidateFinder } from '../../src/match/candidates.ts'
+import { candidatesFor, findersOf } from '../../src/match/candidates.ts'
+import type { Pack } from '../../src/pack/index.ts'
+import { aCase } from '../pack/generated-cases.ts'
 import { packOf } from '../pack/opened.ts'
-import { frogsPack } from './frogs.ts'
+import { meaning, readingOf } from './small-meaning.ts'
+import { smallPack } from './small-pack.ts'
 
-const find = candidateFinder(frogsPack)
-const candidates = (text: string) =>
-  find(tokenise(text)).map((claim) =>
-    frogsPack.claims[claim]?.text.split(' ').slice(0, 2).join(' '),
+/** Cases of words that no vector is known of. */
+const others = Array.from({ length: 200 }, (_, at) =>
+  aCase({ id: `other-${at}`, title: `Ostrich n${at} walks` }),
+)
+const large = packOf([...smallPack.cases, ...others])
+
+/** The first two words of the candidates of a text. */
+function candidates(pack: Pack, text: string): string[] {
+  return candidatesFor(findersOf(pack, meaning), readingOf(text)).map(
+    (claim) => pack.claims[claim]?.text.split(' ').slice(0, 2).join(' ') ?? '',
   )
+}
 
-describe('the candidates of a passage', () => {
-  it('are the claims with which it shares three different terms', () => {
-    expect(candidates('In Utopia the frogs sit in the senate')).toEqual(['Green frogs'])
-    expect(candidates('Toads guarded Utopia and frogs the senate')).toEqual([
-      'Brown toads',
-      'Green frogs',
-    ])
+describe('the candidates of a passage in a large pack', () => {
+  it('are the claims that are near by meaning, nearest first', () => {
+    const found = candidates(large, 'The frogs rule the senate')
+    expect(found[0]).toBe('Green frogs')
+    expect(found).not.toContain('Every bench')
   })
 
-  it('are none for two terms, however often they are said', () => {
-    expect(candidates('The senate of Utopia, the senate of Utopia, Utopia!')).toEqual([])
-    expect(candidates('')).toEqual([])
+  it('are found without a word in common', () => {
+    expect(candidates(large, 'newts')).toContain('Brown toads')
   })
 
-  it('are counted anew for each passage', () => {
-    expect(candidates('frogs and the senate')).toEqual([])
-    expect(candidates('Utopia and the senate')).toEqual([])
-    expect(candidates('frogs')).toEqual([])
+  it('are not those that share words and are far by meaning', () => {
+    expect(candidates(large, 'Ostrich n7 walks')).toEqual([])
   })
 
-  it('are none in a pack without cases', () => {
-    expect(candidateFinder(packOf([]))(tokenise('Green frogs rule the senate'))).toEqual([])
+  it('bring the titles of their cases along', () => {
+    const found = candidates(large, 'a bench')
+    expect(found).toContain('Every bench')
+    expect(found).toContain('Green frogs')
+  })
+
+  it('stand there once each', () => {
+    const found = candidates(large, 'Green frogs secretly rule the senate of Utopia')
+    expect(found.length).toBeGreaterThan(1)
+    expect(new Set(found).size).toBe(found.length)
+  })
+
+  it('are none for a text without telling words', () => {
+    expect(candidates(large, 'It is so.')).toEqual([])
+  })
+})
+
+describe('the candidates of a passage in a small pack', () => {
+  it('are all of its claims', () => {
+    expect(candidates(smallPack, 'The frogs')).toHaveLength(smallPack.claims.length)
+    expect(candidates(packOf([]), 'The frogs')).toEqual([])
   })
 })

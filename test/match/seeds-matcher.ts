@@ -1,11 +1,13 @@
+import { openMeaning } from '../../src/cli/open-meaning.ts'
 import { createMatcher } from '../../src/match/index.ts'
 import { caseBeginning, seedCases } from '../cases/seed-cases.ts'
 import { packOf } from '../pack/opened.ts'
 
 export const cases = await seedCases()
-/** The bundled cases as a pack, and a matcher over it. */
+/** The bundled cases as a pack, what the project knows of words, and a matcher over both. */
 export const pack = packOf(cases)
-export const matcher = createMatcher(pack)
+export const meaning = await openMeaning()
+export const matcher = createMatcher(pack, meaning)
 
 /** How the passages in `test/fixtures/passages` name the cases, and how their titles begin. */
 const openings: Readonly<Record<string, string>> = {
@@ -26,9 +28,4 @@ export function caseId(key: string): string {
   const opening = openings[key]
   if (opening === undefined) throw new Error(`no case is called "${key}"`)
   return caseBeginning(cases, opening).id
-}
-
-/** Every case that is found in a text, with its tier. */
-export function found(text: string): string[] {
-  return matcher.match(text).map((match) => `${match.tier}: ${match.title}`)
 }

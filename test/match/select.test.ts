@@ -10,7 +10,7 @@ function aMatch(told: Pick<Match, 'caseId' | 'start' | 'end'> & Partial<Match>):
     stance: 'repeats',
     score: 0.5,
     quote: '',
-    why: { claim: '', pairs: [], missing: [] },
+    why: { claim: '', pairs: [], missing: [], cues: [] },
     ...told,
   }
 }
@@ -25,22 +25,26 @@ describe('of matches on the same words', () => {
     expect(told([weak, strong])).toEqual(['a 5-20'])
   })
 
-  it('a sure one stays before a possible one of a higher score', () => {
+  it('a sure one of one case stays before a possible one of a higher score', () => {
     const possible = aMatch({ caseId: 'a', start: 0, end: 9, tier: 'possible', score: 1 })
-    const sure = aMatch({ caseId: 'b', start: 5, end: 20, score: 0.1 })
-    expect(told([possible, sure])).toEqual(['b 5-20'])
+    const sure = aMatch({ caseId: 'a', start: 5, end: 20, score: 0.1 })
+    expect(told([possible, sure])).toEqual(['a 5-20'])
   })
 
-  it('two cases stay where both are sure', () => {
-    const one = aMatch({ caseId: 'a', start: 0, end: 9 })
-    const other = aMatch({ caseId: 'b', start: 5, end: 20 })
-    expect(told([other, one])).toEqual(['a 0-9', 'b 5-20'])
+  it('five cases stay, the surest, sure or possible', () => {
+    const sure = ['a', 'b', 'c', 'd', 'e'].map((caseId) => aMatch({ caseId, start: 0, end: 9 }))
+    const possible = aMatch({ caseId: 'f', start: 0, end: 9, tier: 'possible', score: 0.9 })
+    expect(told([possible, ...sure])).toEqual(['a 0-9', 'b 0-9', 'c 0-9', 'd 0-9', 'e 0-9'])
+    expect(told([possible, ...sure.slice(0, 2)])).toEqual(['a 0-9', 'b 0-9', 'f 0-9'])
   })
 
-  it('one possible case stays, the likelier', () => {
-    const one = aMatch({ caseId: 'a', start: 0, end: 9, tier: 'possible', score: 0.5 })
-    const other = aMatch({ caseId: 'b', start: 5, end: 20, tier: 'possible', score: 0.6 })
-    expect(told([one, other])).toEqual(['b 5-20'])
+  it('one of a case stays, also where it is surer elsewhere on them', () => {
+    const all = [
+      aMatch({ caseId: 'a', start: 0, end: 20, score: 0.9 }),
+      aMatch({ caseId: 'a', start: 0, end: 9, score: 0.8 }),
+      aMatch({ caseId: 'a', start: 10, end: 20, score: 0.7 }),
+    ]
+    expect(told(all)).toEqual(['a 0-20'])
   })
 })
 
@@ -55,7 +59,7 @@ describe('matches on different words', () => {
 describe('the selection', () => {
   const anyMatch = fc
     .record({
-      caseId: fc.constantFrom('a', 'b', 'c'),
+      caseId: fc.constantFrom(...'abcdefg'),
       start: fc.nat(30),
       length: fc.integer({ min: 1, max: 10 }),
       tier: fc.constantFrom('match' as const, 'possible' as const),
@@ -74,6 +78,10 @@ describe('the selection', () => {
         expect(selectMatches([...found].reverse())).toEqual(selected)
         expect(selectMatches(selected)).toEqual(selected)
         expect(selected.length > 0).toBe(found.length > 0)
+        for (const one of selected) {
+          const beside = selected.filter((other) => one.start < other.end && other.start < one.end)
+          expect(beside.filter(({ caseId }) => caseId === one.caseId)).toEqual([one])
+        }
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Match, Span } from '../../src/match/index.ts'
-import { withInvisible } from '../language/invisible.ts'
+import { anyInvisible, withInvisible } from '../language/invisible.ts'
 import { quoted } from './passages.ts'
 import { cases, matcher } from './seeds-matcher.ts'
 
@@ -37,6 +37,7 @@ function holdsUp(text: string, match: Match): void {
     expect(within(pair.claim, claim)).toBe(true)
   }
   for (const span of match.why.missing) expect(within(span, claim)).toBe(true)
+  for (const span of match.why.cues) expect(within(span, { start: 0, end: text.length })).toBe(true)
 }
 
 describe('a match in any text', () => {
@@ -86,7 +87,7 @@ describe('a match', () => {
     fc.assert(
       fc.property(rows, ({ text, written }) => {
         const matches = matcher.match(written)
-        const plain = (quote: string) => quote.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+        const plain = (quote: string) => quote.replace(anyInvisible, '')
         expect(matches.map(({ caseId, tier, quote }) => [caseId, tier, plain(quote)])).toEqual(
           matcher.match(text).map(({ caseId, tier, quote }) => [caseId, tier, quote]),
         )
@@ -97,16 +98,14 @@ describe('a match', () => {
   })
 
   it('is the same beside a far paragraph, moved by its length', () => {
+    const shift = (span: Span, by: number) => ({ start: span.start + by, end: span.end + by })
     const moved = (by: number) => (match: Match) => ({
       ...match,
-      start: match.start + by,
-      end: match.end + by,
+      ...shift(match, by),
       why: {
         ...match.why,
-        pairs: match.why.pairs.map(({ page, claim }) => ({
-          page: { start: page.start + by, end: page.end + by },
-          claim,
-        })),
+        pairs: match.why.pairs.map((pair) => ({ ...pair, page: shift(pair.page, by) })),
+        cues: match.why.cues.map((cue) => shift(cue, by)),
       },
     })
     const gap = '\n\nA heron flew over the pond.\n\n'

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { quoted, refuting, reporting } from './passages.ts'
-import { found, matcher } from './seeds-matcher.ts'
+import { matcher } from './seeds-matcher.ts'
 
 const insideWords = (character: string) => (text: string) =>
   text.replace(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, character)
@@ -18,25 +18,18 @@ const spellings: readonly (readonly [name: string, respell: (text: string) => st
   ['decomposed letters', (text) => text.normalize('NFD')],
 ]
 
-describe.each(spellings)('with %s', (_, respell) => {
-  it('what carries a claim is found as before', () => {
-    const changed = quoted.filter(({ text }) => {
-      const before = matcher.match(text).map((match) => match.caseId)
-      const after = matcher.match(respell(text)).map((match) => match.caseId)
-      return before.join() !== after.join()
-    })
-    expect(changed.map(({ text }) => text)).toEqual([])
-  })
+/** What is found in a text: case, tier and stance. */
+const outcome = (text: string) =>
+  matcher.match(text).map(({ caseId, tier, stance }) => `${caseId} ${tier} ${stance}`)
 
-  it('what refutes a claim is not marked', () => {
-    const marked = refuting.filter(({ text }) => found(respell(text)).length > 0)
-    expect(marked.map(({ text }) => text)).toEqual([])
-  })
+/** A third of the passages: each is read once more for every spelling. */
+const passages = [...quoted, ...refuting, ...reporting]
+  .filter((_, at) => at % 3 === 0)
+  .map(({ text }) => ({ text, before: outcome(text) }))
 
-  it('what reports a claim is never surely marked', () => {
-    const sure = reporting.filter(({ text }) =>
-      found(respell(text)).some((match) => match.startsWith('match')),
-    )
-    expect(sure.map(({ text }) => text)).toEqual([])
+it.each(spellings)('with %s, the same is found as without', (_, respell) => {
+  const changed = passages.filter(({ text, before }) => {
+    return outcome(respell(text)).join() !== before.join()
   })
+  expect(changed.map(({ text }) => text)).toEqual([])
 })

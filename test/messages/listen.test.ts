@@ -32,6 +32,8 @@ beforeEach(() => {
 
 afterEach(() => listening.abort())
 
+const introduction = { page: 'mine', readable: true, isFactCheck: false }
+
 /** A background that answers everything in the simplest way, but for what a test says otherwise. */
 function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<BackgroundMessages> {
   return {
@@ -68,8 +70,8 @@ describe('asking the background', () => {
       }),
     })
     const [mine, other, report, nothing] = await Promise.all([
-      sendToBackground('page-opened', { page: 'mine', readable: true }),
-      sendToBackground('page-opened', { page: 'other', readable: true }),
+      sendToBackground('page-opened', { ...introduction, page: 'mine' }),
+      sendToBackground('page-opened', { ...introduction, page: 'other' }),
       sendToBackground('report-tab', { tabId: 5 }),
       sendToBackground('read-case', { caseId: 'unknown' }),
     ])

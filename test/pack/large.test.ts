@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, readCollection } from '../../src/cases/index.ts'
+import { openMeaning } from '../../src/cli/open-meaning.ts'
 import { createMatcher } from '../../src/match/index.ts'
 import { aCase } from './generated-cases.ts'
 import { packOf } from './opened.ts'
@@ -14,6 +15,7 @@ function title(number: number): string {
   return `Secret ${subjects[a]} ${deeds[b]} every ${subjects[c]} pond${d} near castle${e}${a} for number${number}`
 }
 
+const meaning = await openMeaning()
 const titles = Array.from({ length: 10_000 }, (_, number) => title(number))
 
 describe('ten thousand titles', () => {
@@ -22,7 +24,7 @@ describe('ten thousand titles', () => {
     const pack = packOf(cases)
     expect(pack.header).toMatchObject({ cases: 10_000, claims: 10_000 })
     expect(pack.index.claimsWith('secret')).toHaveLength(10_000)
-    const matcher = createMatcher(pack)
+    const matcher = createMatcher(pack, meaning)
     for (const number of [0, 1, 4_711, 9_999]) {
       const found = matcher.match(`${titles[number]}. The weather stays dry.`)
       expect(found.map(({ caseId }) => caseId)).toContain(`case-${number}`)

@@ -115,10 +115,36 @@ describe('the claims of a pack', () => {
     ])
   })
 
-  it('are none for a case that says too little, which the compiler names', () => {
-    const short = aCase({ id: 'short', title: 'Frogs!' })
-    expect(compilePack([short, frogs]).unmatchable).toEqual(['short'])
-    expect(packOf([short, frogs]).claims.every((claim) => claim.case === 1)).toBe(true)
+  it('are none for a case that cannot be matched, which the compiler names with the reason', () => {
+    const cases = [
+      aCase({ id: 'short', title: 'Frogs rule!' }),
+      frogs,
+      aCase({ id: 'cut', title: 'Green frogs rule the senate and the…' }),
+      aCase({ id: 'quoted', title: '“Green frogs rule the senate and the...”' }),
+      aCase({ id: 'both', title: 'Frogs …', summary: ['They croak.', 'Toads guard both doors …'] }),
+    ]
+    expect(compilePack(cases).unmatchable).toEqual([
+      { id: 'short', reason: 'says too little' },
+      { id: 'cut', reason: 'cut off' },
+      { id: 'quoted', reason: 'cut off' },
+      { id: 'both', reason: 'cut off' },
+    ])
+    expect(packOf(cases).claims.every((claim) => claim.case === 1)).toBe(true)
+  })
+
+  it.each([
+    ['cut off', 'Green frogs rule the senate and the…'],
+    ['too short', 'Frogs rule!'],
+  ])('come from the summary where the title is %s', (_, title) => {
+    const one = aCase({ id: 'one', title, summary: ['Toads guard both wooden doors there.'] })
+    expect(compilePack([one]).unmatchable).toEqual([])
+    expect(packOf([one]).claims).toEqual([
+      { case: 0, isTitle: false, text: 'Toads guard both wooden doors there.' },
+    ])
+  })
+
+  it('may be as short as three telling words', () => {
+    expect(packOf([aCase({ id: 'three', title: 'Frogs rule Utopia' })]).claims).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Match, Tier } from '../../src/match/index.ts'
+import type { Match, Stance, Tier } from '../../src/match/index.ts'
 import { Marks } from '../../src/page/marks.ts'
 import type { KnownBlock } from '../../src/page/register.ts'
 import { pageOf, runsOf, the } from './page-of.ts'
@@ -43,9 +43,15 @@ function pageWithBlock(): { page: Document; block: KnownBlock } {
   return { page, block: { ...run, id: 7 } }
 }
 
-function matchOf(start: number, end: number, tier: Tier = 'match'): Match {
-  const why = { claim: '', pairs: [], missing: [] }
-  return { caseId: 'c', title: 't', tier, stance: 'repeats', score: 1, quote: '', why, start, end }
+interface Certainty {
+  readonly tier?: Tier
+  readonly stance?: Stance
+}
+
+function matchOf(start: number, end: number, certainty: Certainty = {}): Match {
+  const { tier = 'match', stance = 'repeats' } = certainty
+  const why = { claim: '', pairs: [], missing: [], cues: [] }
+  return { caseId: 'c', title: 't', tier, stance, score: 1, quote: '', why, start, end }
 }
 
 const namesAndSizes = (): Record<string, number> =>
@@ -55,10 +61,33 @@ describe('the marks on a page', () => {
   it('are registered by tier, with the stronger one on top', () => {
     const { block } = pageWithBlock()
     marks.add(block, matchOf(0, 7))
-    marks.add(block, matchOf(4, 13, 'possible'))
+    marks.add(block, matchOf(4, 13, { tier: 'possible' }))
     expect(namesAndSizes()).toEqual({ 'disproof-match': 1, 'disproof-possible': 1 })
     const priority = (name: string): number => registry.get(name)?.priority ?? -1
     expect(priority('disproof-match')).toBeGreaterThan(priority('disproof-possible'))
+  })
+
+  it.each(['match', 'possible'] as const)(
+    'are drawn as possible ones where a %s reports',
+    (tier) => {
+      const { block } = pageWithBlock()
+      marks.add(block, matchOf(0, 7, { tier, stance: 'reports' }))
+      expect(namesAndSizes()).toEqual({ 'disproof-possible': 1 })
+      marks.remove(block.id)
+      marks.keepRegistered()
+      expect(namesAndSizes()).toEqual({})
+    },
+  )
+
+  it.each(['match', 'possible'] as const)('are not drawn where a %s refutes', (tier) => {
+    const { block } = pageWithBlock()
+    marks.add(block, matchOf(0, 7, { tier, stance: 'refutes' }))
+    marks.add(block, matchOf(8, 13))
+    marks.move(block)
+    expect(namesAndSizes()).toEqual({ 'disproof-match': 1 })
+    marks.remove(block.id)
+    marks.keepRegistered()
+    expect(namesAndSizes()).toEqual({})
   })
 
   it('stand where the words stand', () => {

@@ -12,6 +12,17 @@ describe('the blocks of a page', () => {
     ])
   })
 
+  it.each([
+    ['<p>The dis<b>info</b>rmation goes on</p>', 'The disinformation goes on'],
+    ['<p>The Krem<wbr>lin says so</p>', 'The Kremlin says so'],
+    ['<p>The Krem<!-- cut -->lin says so</p>', 'The Kremlin says so'],
+    ['<p>The K<span></span>rem<i><b>l</b></i>in says so</p>', 'The Kremlin says so'],
+    ['<p>The Krem<span hidden>x</span>lin says so</p>', 'The Kremlin says so'],
+    ['<p>The Krem&shy;lin says so</p>', 'The Krem\u00ADlin says so'],
+  ])('has a word in one piece that elements cut: %s', (body, text) => {
+    expect(textsOf(pageOf(body))).toEqual([text])
+  })
+
   it('begins anew at a block and after it', () => {
     const page = pageOf(
       '<div>before the inner block<p>in the inner block</p>after the inner block</div>',

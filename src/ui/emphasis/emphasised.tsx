@@ -1,26 +1,24 @@
+import type { ComponentChildren } from 'preact'
 import type { Match } from '../../match/index.ts'
-import { type Piece, pieces } from './pieces.ts'
+import type { Emphasis } from './pieces.ts'
+import { claimPieces, pagePieces } from './pieces-of-match.ts'
 
-/** The page's words of a match, with the words emphasised that the claim shares. */
+/** The page's words of a match: those that answer the claim, and those that tell its stance. */
 export function PageWords({ match }: { match: Match }) {
-  // The pairs count in the text of the page's block, of which the quote is a part.
-  const shared = match.why.pairs.map(({ page }) => ({
-    start: page.start - match.start,
-    end: page.end - match.start,
-  }))
-  return <Emphasised pieces={pieces(match.quote, { shared })} />
+  return pagePieces(match).map(({ kind, text }) => drawn(kind, text))
 }
 
-/** The claim's words of a match: shared ones emphasised, those that the page lacks marked. */
+/** The claim's words of a match: those that the page answers, and those that it lacks. */
 export function ClaimWords({ match }: { match: Match }) {
-  const { claim, pairs, missing } = match.why
-  return <Emphasised pieces={pieces(claim, { shared: pairs.map((pair) => pair.claim), missing })} />
+  return claimPieces(match).map(({ kind, text }) => drawn(kind, text))
 }
 
-function Emphasised({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ text, kind }) => {
-    if (kind === 'shared') return <mark class="shared">{text}</mark>
-    if (kind === 'missing') return <span class="missing">{text}</span>
-    return text
-  })
+/** Words that stand out in one of the ways. */
+export function Emphasised({ as, children }: { as: Emphasis; children: ComponentChildren }) {
+  if (as === 'shared' || as === 'akin') return <mark class={as}>{children}</mark>
+  return <span class={as}>{children}</span>
+}
+
+function drawn(kind: Emphasis | 'plain', text: string) {
+  return kind === 'plain' ? text : <Emphasised as={kind}>{text}</Emphasised>
 }

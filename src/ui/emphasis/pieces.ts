@@ -1,26 +1,36 @@
 import type { Span } from '../../match/index.ts'
 
-/** How a stretch of text is drawn: `shared` stands in both texts, `missing` in the claim only. */
-export type PieceKind = 'plain' | 'shared' | 'missing'
+/**
+ * How words stand out: `shared` ones stand in both texts, `akin` ones answer each other by another
+ * name or by meaning, a `cue` of the page tells its stance, `missing` ones the claim alone has.
+ */
+export type Emphasis = 'shared' | 'akin' | 'missing' | 'cue'
+
+/** How a stretch of text is drawn. */
+export type PieceKind = 'plain' | Emphasis
 
 export interface Piece {
   readonly text: string
   readonly kind: PieceKind
 }
 
+/** The later one wins where two claim a character. */
+const paintedInOrder = ['missing', 'cue', 'akin', 'shared'] as const satisfies readonly Emphasis[]
+
 /**
  * Cuts a text into pieces to draw. The pieces joined are the text exactly, whatever the spans:
- * they may overlap, lie outside or be in any order. Where both kinds claim a character, `shared`
- * wins. Emphasis runs on over white space between two words of one kind and never cuts a
- * surrogate pair.
+ * they may overlap, lie outside or be in any order. Where several kinds claim a character,
+ * `shared` wins, then `akin`, then `cue`. Emphasis runs on over white space between two words of
+ * one kind and never cuts a surrogate pair.
  */
 export function pieces(
   text: string,
-  spans: { readonly shared: readonly Span[]; readonly missing?: readonly Span[] },
+  spans: { readonly [kind in Emphasis]?: readonly Span[] },
 ): Piece[] {
   const kinds = new Array<PieceKind>(text.length).fill('plain')
-  for (const span of spans.missing ?? []) paint(kinds, span, 'missing')
-  for (const span of spans.shared) paint(kinds, span, 'shared')
+  for (const kind of paintedInOrder) {
+    for (const span of spans[kind] ?? []) paint(kinds, span, kind)
+  }
   bridgeWhiteSpace(text, kinds)
   healSurrogates(text, kinds)
   return cut(text, kinds)

@@ -4,16 +4,17 @@ import { CaseFolds } from '../case/case-folds.tsx'
 import { CaseTitle } from '../case/case-title.tsx'
 import { useWording } from '../wording/context.ts'
 import { Passage } from './passage.tsx'
+import { leadAndOthers } from './standing.ts'
 
-/** One flagged case: the page's words beside the claim, then the disproof and the rest. */
+/** One case of the page: the page's words beside the claim, then the disproof and the rest. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const { counted } = useWording()
   const titleId = useId()
-  const [first, ...others] = finding.passages
+  const { lead, others } = leadAndOthers(finding)
   return (
     <article class="card" aria-labelledby={titleId} data-testid="finding">
       <CaseTitle case={finding.case} id={titleId} level="h2" />
-      {first && <Passage passage={first} />}
+      {lead && <Passage passage={lead} />}
       {others.length > 0 && (
         <details class="more">
           <summary>{counted('morePassages', others.length)}</summary>

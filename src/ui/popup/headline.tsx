@@ -1,7 +1,9 @@
-import type { Finding, PackFacts, TabStatus } from '../../messages/index.ts'
+import type { PackFacts, TabStatus } from '../../messages/index.ts'
 import { writtenDate } from '../format/dates.ts'
+import { enumeration } from '../format/names.ts'
 import { useWording } from '../wording/context.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { CountedKey, Wording } from '../wording/wording.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** A status that has looked at words. */
 export type CheckStatus = Extract<TabStatus, { kind: 'checking' | 'checked' }>
@@ -22,21 +24,26 @@ export function Checked({ status, pack }: { status: CheckStatus; pack: PackFacts
   )
 }
 
-function headline({ text, counted }: Wording, status: CheckStatus): string {
+/** The standings that count, gravest first, with the words for them alone and behind another one. */
+const counts: readonly (readonly [Standing, alone: CountedKey, behind: CountedKey])[] = [
+  ['found', 'headlineFound', 'headlineFound'],
+  ['quoted', 'headlineQuoted', 'furtherQuoted'],
+  ['possible', 'headlinePossible', 'furtherPossible'],
+]
+
+function headline({ language, text, counted }: Wording, status: CheckStatus): string {
   if (status.kind === 'checking') return text('headlineChecking')
   if (status.words === 0) return text('headlineEmpty')
-  const sure = status.findings.filter(isSure).length
-  const unsure = status.findings.length - sure
-  if (sure === 0) {
-    return unsure === 0 ? text('headlineNothing') : counted('headlinePossible', unsure)
+  if (status.findings.length === 0) return text('headlineNothing')
+  const standings = status.findings.map(standingOf)
+  const parts: string[] = []
+  for (const [standing, alone, behind] of counts) {
+    const count = standings.filter((each) => each === standing).length
+    if (count > 0) parts.push(counted(parts.length === 0 ? alone : behind, count))
   }
-  const found = counted('headlineFound', sure)
-  if (unsure === 0) return found
-  return text('headlineFoundAndPossible', found, counted('andPossible', unsure))
-}
-
-function isSure(finding: Finding): boolean {
-  return finding.passages.some(({ match }) => match.tier === 'match')
+  // All that is left then are claims that the page refutes.
+  if (parts.length === 0) return counted('headlineRefuted', standings.length)
+  return enumeration(parts, language)
 }
 
 function checkedLine(wording: Wording, words: number, pack: PackFacts | null): string {

@@ -4,14 +4,16 @@ import { ClaimWords, PageWords } from '../emphasis/emphasised.tsx'
 import { useWording } from '../wording/context.ts'
 import type { MessageKey } from '../wording/wording.ts'
 import { useActions } from './actions.ts'
+import { standingOfPassage } from './standing.ts'
+import { tierWords } from './tier-words.ts'
 
 /** A passage of the page beside the known claim, and the way to it. */
 export function Passage({ passage }: { passage: BlockMatch }) {
   const { text } = useWording()
   const { match } = passage
   return (
-    <section class="passage" data-tier={match.tier} data-testid="passage">
-      <p class="tier">{text(match.tier === 'match' ? 'tierMatch' : 'tierPossible')}</p>
+    <section class="passage" data-standing={standingOfPassage(passage)} data-testid="passage">
+      <p class="tier">{text(tierWords(match))}</p>
       <div class="beside">
         <div class="page-words">
           <h3>{text('pageSays')}</h3>

@@ -17,20 +17,26 @@ const anySpans = fc.array(
     end: fc.integer({ min: -5, max: 40 }),
   }),
 )
+const anyEmphases = fc.record({
+  shared: anySpans,
+  akin: anySpans,
+  missing: anySpans,
+  cue: anySpans,
+})
 
 describe('the pieces of any text with any spans', () => {
   test('joined are the text', () => {
     fc.assert(
-      fc.property(anyText, anySpans, anySpans, (text, shared, missing) => {
-        expect(joined(pieces(text, { shared, missing }))).toBe(text)
+      fc.property(anyText, anyEmphases, (text, spans) => {
+        expect(joined(pieces(text, spans))).toBe(text)
       }),
     )
   })
 
   test('are never empty, and neighbours differ in kind', () => {
     fc.assert(
-      fc.property(anyText, anySpans, anySpans, (text, shared, missing) => {
-        const cut = pieces(text, { shared, missing })
+      fc.property(anyText, anyEmphases, (text, spans) => {
+        const cut = pieces(text, spans)
         for (const [place, piece] of cut.entries()) {
           expect(piece.text).not.toBe('')
           expect(piece.kind).not.toBe(cut[place - 1]?.kind)
@@ -41,9 +47,9 @@ describe('the pieces of any text with any spans', () => {
 
   test('never cut a surrogate pair', () => {
     fc.assert(
-      fc.property(anyText, anySpans, anySpans, (text, shared, missing) => {
+      fc.property(anyText, anyEmphases, (text, spans) => {
         let cutAt = 0
-        for (const piece of pieces(text, { shared, missing })) {
+        for (const piece of pieces(text, spans)) {
           cutAt += piece.text.length
           expect(text.slice(cutAt - 1, cutAt + 1)).not.toMatch(surrogatePair)
         }
@@ -76,10 +82,20 @@ describe('pieces', () => {
     expect(pieces('a, b', { shared: [apart, { start: 3, end: 4 }] })).toHaveLength(3)
   })
 
-  test('call a word shared that is also listed as missing', () => {
-    expect(
-      pieces('MI6', { shared: [{ start: 0, end: 3 }], missing: [{ start: 0, end: 3 }] }),
-    ).toEqual([{ text: 'MI6', kind: 'shared' }])
+  test('do not run on over the space between words of two kinds', () => {
+    const kinds = pieces(text, { shared: [of('stick')], akin: [of('out')] }).slice(1)
+    expect(kinds.map(({ kind }) => kind)).toEqual(['shared', 'plain', 'akin'])
+  })
+
+  test('give a word that several kinds claim to the first of shared, akin, cue and missing', () => {
+    const whole = [{ start: 0, end: 3 }]
+    const kindOf = (spans: Parameters<typeof pieces>[1]) => {
+      return pieces('MI6', spans).map(({ kind }) => kind)
+    }
+    const all = { shared: whole, akin: whole, cue: whole, missing: whole }
+    expect(kindOf(all)).toEqual(['shared'])
+    expect(kindOf({ ...all, shared: [] })).toEqual(['akin'])
+    expect(kindOf({ cue: whole, missing: whole })).toEqual(['cue'])
   })
 
   test('ignore spans before the text instead of counting them from its end', () => {

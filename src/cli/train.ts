@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises'
+import { type TrainedMakes, trainMakes, trainRelevance } from '../training/train-models.ts'
+import type { ThresholdRow } from '../training/validate.ts'
+import { openMeaning } from './open-meaning.ts'
+import { seedCases } from './seed-cases.ts'
+
+const usage =
+  'usage: npm run -s train -- makes | relevance (after: npm run -s train-words -- PACKAGE)'
+
+const weights = (name: string) => new URL(`../match/weights/${name}.json`, import.meta.url)
+const scratch = (half: 0 | 1) => new URL(`../../.training/words-${half}.bin`, import.meta.url)
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function save(name: string, model: TrainedMakes['model']): Promise<void> {
+  const text = `${JSON.stringify(model)}\n`
+  await writeFile(weights(name), text)
+  say(`${name}: ${model.roots.length} trees, ${model.feature.length} nodes, ${text.length} bytes`)
+}
+
+/** The table by which thresholds are chosen: a threshold a line, shares in per cent. */
+function tableOf(rows: readonly ThresholdRow[]): string {
+  const names = Object.keys(rows[0]?.shares ?? {})
+  const line = (cells: readonly string[]) => cells.map((cell) => cell.padStart(18)).join('')
+  return [
+    line(['threshold', ...names]),
+    ...rows.map(({ threshold, shares }) =>
+      line([String(threshold), ...names.map((name) => ((shares[name] ?? 0) * 100).toFixed(1))]),
+    ),
+  ].join('\n')
+}
+
+async function train(): Promise<void> {
+  const [what] = process.argv.slice(2)
+  if (what !== 'makes' && what !== 'relevance') {
+    process.stderr.write(`${usage}\n`)
+    process.exitCode = 2
+    return
+  }
+  const whole = await openMeaning()
+  const meanings = {
+    seeds: await seedCases(),
+    halves: [await openMeaning(scratch(0)), await openMeaning(scratch(1))] as const,
+    whole,
+  }
+  if (what === 'relevance') return save('relevance', trainRelevance(meanings))
+  const { model, examples, validation } = trainMakes(meanings)
+  say(`${examples} examples`)
+  await save('makes', model)
+  say(tableOf(validation))
+}
+
+await train()

@@ -1,0 +1,76 @@
+import type { Meaning } from '../meaning/index.ts'
+import type { Reading } from './reading.ts'
+
+/** How the words of a passage answer those of a claim. */
+export interface Alignment {
+  /** For each telling word of the claim, the passage's word that answers it best; −1 for none. */
+  readonly answer: Int32Array
+  /** How well, 0 to 1. */
+  readonly strength: Float32Array
+  /** Whether the passage has a word that says the opposite. */
+  readonly isOpposed: Uint8Array
+  /** For each telling word of the passage, how well it answers some word of the claim. */
+  readonly back: Float32Array
+}
+
+/** How well two words answer one another, by what they share. */
+const same = 1
+const sameSense = 0.9
+const partOf = 0.7
+/** Cosines below this are those of any two words of the news. */
+const leastCosine = 0.4
+/** However near, another word is not the word itself. */
+const nearestByVector = 0.85
+
+function shareSense(one: readonly number[], other: readonly number[]): boolean {
+  for (const sense of one) if (other.includes(sense)) return true
+  return false
+}
+
+function oppose(one: readonly number[], other: readonly number[], meaning: Meaning): boolean {
+  for (const sense of one) {
+    for (const against of other) if (meaning.areOpposed(sense, against)) return true
+  }
+  return false
+}
+
+/** How well a word of the passage answers one of the claim, 0 to 1; −1 where it says the opposite. */
+function answerOf(claim: Reading, i: number, page: Reading, j: number, meaning: Meaning): number {
+  const term = claim.terms[i] as string
+  const other = page.terms[j] as string
+  if (term === other) return same
+  const senses = claim.senses[i] as readonly number[]
+  const theirs = page.senses[j] as readonly number[]
+  if (senses.length > 0 && theirs.length > 0) {
+    if (oppose(senses, theirs, meaning)) return -1
+    if (shareSense(senses, theirs)) return sameSense
+  }
+  if (claim.isName[i] === 1 && page.isName[j] === 1) {
+    return meaning.isPart(term, other) || meaning.isPart(other, term) ? partOf : 0
+  }
+  const row = claim.rows[i] as number
+  const otherRow = page.rows[j] as number
+  if (row < 0 || otherRow < 0 || claim.isNumber[i] === 1) return 0
+  const cosine = meaning.cosine(row, otherRow)
+  return cosine > leastCosine ? Math.min(nearestByVector, cosine) : 0
+}
+
+/** Answers of a passage's words to a claim's; time is the product of the two lengths. */
+export function align(claim: Reading, page: Reading, meaning: Meaning): Alignment {
+  const answer = new Int32Array(claim.terms.length).fill(-1)
+  const strength = new Float32Array(claim.terms.length)
+  const isOpposed = new Uint8Array(claim.terms.length)
+  const back = new Float32Array(page.terms.length)
+  for (let i = 0; i < claim.terms.length; i += 1) {
+    for (let j = 0; j < page.terms.length; j += 1) {
+      const s = answerOf(claim, i, page, j, meaning)
+      if (s < 0) isOpposed[i] = 1
+      if (s > (strength[i] as number)) {
+        strength[i] = s
+        answer[i] = j
+      }
+      if (s > (back[j] as number)) back[j] = s
+    }
+  }
+  return { answer, strength, isOpposed, back }
+}

@@ -1,0 +1,2 @@
+export { factCheckSignals } from './fact-check.ts'
+export { stanceOf, type Told } from './stance-of.ts'

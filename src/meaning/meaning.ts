@@ -1,0 +1,112 @@
+import type { Token } from '../language/index.ts'
+import type { Lexicon, SenseKind } from './lexicon.ts'
+import type { WordVectors } from './word-vectors.ts'
+
+const noSenses: readonly number[] = []
+/** Rarity of a term that general news does not know: as rare as the rarest that it does. */
+const unknownRarity = 9
+
+/** What is known of terms beyond their letters: senses that they share, and vectors. */
+export class Meaning {
+  readonly dimensions: number
+  readonly #rows: ReadonlyMap<string, number>
+  readonly #words: WordVectors
+  readonly #senses: ReadonlyMap<string, readonly number[]>
+  readonly #phrases: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]>
+  readonly #opposites: ReadonlySet<number>
+  readonly #partOf: ReadonlyMap<string, readonly string[]>
+  readonly #kinds: readonly SenseKind[]
+
+  constructor(words: WordVectors, lexicon: Lexicon) {
+    this.#words = words
+    this.dimensions = words.dimensions
+    this.#rows = new Map(words.terms.map((term, row) => [term, row]))
+    this.#senses = new Map(Object.entries(lexicon.senses))
+    this.#phrases = new Map(
+      Object.entries(lexicon.phrases).map(([first, list]) => [
+        first,
+        list.map(([rest, sense]) => [rest.split(' '), sense] as const),
+      ]),
+    )
+    this.#kinds = lexicon.kinds
+    this.#opposites = new Set(
+      lexicon.opposites.flatMap(([one, other]) => [this.#pair(one, other), this.#pair(other, one)]),
+    )
+    this.#partOf = new Map(Object.entries(lexicon.partOf))
+  }
+
+  #pair(one: number, other: number): number {
+    return one * this.#kinds.length + other
+  }
+
+  /** The terms that have a vector, by row. */
+  get terms(): readonly string[] {
+    return this.#words.terms
+  }
+
+  /** Row of a term among the vectors; −1 where it has none. */
+  rowOf(term: string): number {
+    return this.#rows.get(term) ?? -1
+  }
+
+  /** How rare a term is in general news, 0 to 12. */
+  rarityOf(row: number): number {
+    return this.#words.rarity[row] ?? unknownRarity
+  }
+
+  /** Cosine of two rows, −1 to 1. */
+  cosine(one: number, other: number): number {
+    const { directions } = this.#words
+    const d = this.dimensions
+    let sum = 0
+    for (let at = 0, a = one * d, b = other * d; at < d; at += 1, a += 1, b += 1) {
+      sum += (directions[a] as number) * (directions[b] as number)
+    }
+    return sum / (directionLength * directionLength)
+  }
+
+  /** Adds a term's vector, times `weight`, to a sentence's. */
+  addTo(sum: Float32Array, row: number, weight: number): void {
+    const { directions, lengths } = this.#words
+    const d = this.dimensions
+    const scale = (weight * (lengths[row] as number)) / directionLength
+    for (let at = 0, from = row * d; at < d; at += 1, from += 1) {
+      sum[at] = (sum[at] as number) + scale * (directions[from] as number)
+    }
+  }
+
+  /**
+   * The senses of each token, those of phrases on the phrase's first telling word; a token without
+   * any has an empty list. Linear in the tokens.
+   */
+  sensesOf(tokens: readonly Token[]): readonly (readonly number[])[] {
+    const sounds = tokens.map(({ term, word }) => term ?? word)
+    const found: (readonly number[])[] = sounds.map((sound) => this.#senses.get(sound) ?? noSenses)
+    for (const [at, sound] of sounds.entries()) {
+      for (const [rest, sense] of this.#phrases.get(sound) ?? []) {
+        if (rest.some((next, step) => sounds[at + 1 + step] !== next)) continue
+        let head = at
+        while (tokens[head]?.term === null && head < at + rest.length) head += 1
+        found[head] = [...(found[head] ?? noSenses), sense]
+      }
+    }
+    return found
+  }
+
+  kindOf(sense: number): SenseKind {
+    return this.#kinds[sense] ?? 'thing'
+  }
+
+  /** Whether two senses contradict one another in a claim. */
+  areOpposed(one: number, other: number): boolean {
+    return this.#opposites.has(this.#pair(one, other))
+  }
+
+  /** Whether one name is commonly meant by the other, or both belong to one broader name. */
+  isPart(narrow: string, broad: string): boolean {
+    return this.#partOf.get(narrow)?.includes(broad) ?? false
+  }
+}
+
+/** Length that every row of directions is scaled to, in int8 units. */
+export const directionLength = 254

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8 } from 'fflate'
+import * as v from 'valibot'
+
+/** Raised whenever the bytes are laid out otherwise. */
+const formatVersion = 1
+const magic = 'disproof-words'
+
+const headerSchema = v.object({
+  magic: v.literal(magic),
+  formatVersion: v.literal(formatVersion),
+  /** Length in bytes of the terms, which follow the header. */
+  termBytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  terms: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  dimensions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+/**
+ * Static vectors of terms, one row each. A row is a direction in int8 and a length: how much the
+ * term weighs in the sum that stands for a sentence.
+ */
+export interface WordVectors {
+  readonly dimensions: number
+  readonly terms: readonly string[]
+  /** `terms.length × dimensions`; every row has about the same length, 127 at most in a place. */
+  readonly directions: Int8Array
+  readonly lengths: Float32Array
+  /** Natural logarithm of how rare a term is in general news, 0 to 12. */
+  readonly rarity: Float32Array
+}
+
+/** Rarity is stored in steps of 1/20, which is far finer than it is known. */
+const raritySteps = 20
+
+/** Lays word vectors out as bytes: a line of JSON, terms, lengths, rarity, directions. */
+export function encodeWordVectors(words: WordVectors): Uint8Array {
+  const terms = strToU8(words.terms.join('\n'))
+  const count = words.terms.length
+  const { dimensions } = words
+  const header = strToU8(
+    `${JSON.stringify({ magic, formatVersion, termBytes: terms.length, terms: count, dimensions })}\n`,
+  )
+  const bytes = new Uint8Array(header.length + terms.length + count * (5 + dimensions))
+  bytes.set(header)
+  bytes.set(terms, header.length)
+  const view = new DataView(bytes.buffer)
+  let at = header.length + terms.length
+  for (const length of words.lengths) {
+    view.setFloat32(at, length, true)
+    at += 4
+  }
+  for (const rarity of words.rarity) {
+    bytes[at] = Math.min(255, Math.round(rarity * raritySteps))
+    at += 1
+  }
+  bytes.set(
+    new Uint8Array(words.directions.buffer, words.directions.byteOffset, count * dimensions),
+    at,
+  )
+  return bytes
+}
+
+/**
+ * Reads word vectors; directions stay a view of `bytes`.
+ * @throws Error where the bytes are none or of another version
+ */
+export function decodeWordVectors(bytes: Uint8Array): WordVectors {
+  const end = bytes.subarray(0, 1_000).indexOf(10)
+  if (end < 0) throw new Error('these are no word vectors')
+  const {
+    termBytes,
+    terms: count,
+    dimensions,
+  } = v.parse(headerSchema, JSON.parse(strFromU8(bytes.subarray(0, end))))
+  const from = end + 1
+  if (bytes.length !== from + termBytes + count * (5 + dimensions)) {
+    throw new Error('the word vectors are cut off')
+  }
+  const terms = strFromU8(bytes.subarray(from, from + termBytes)).split('\n')
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const lengths = new Float32Array(count)
+  let at = from + termBytes
+  for (let row = 0; row < count; row += 1, at += 4) lengths[row] = view.getFloat32(at, true)
+  const rarity = Float32Array.from(bytes.subarray(at, at + count), (step) => step / raritySteps)
+  const directions = new Int8Array(bytes.buffer, bytes.byteOffset + at + count, count * dimensions)
+  return { dimensions, terms, directions, lengths, rarity }
+}

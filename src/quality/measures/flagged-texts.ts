@@ -1,0 +1,48 @@
+import type { Match } from '../../match/index.ts'
+import { type Figure, type FigureKind, Tally } from '../figure.ts'
+import { flagsOf, isSure } from '../flags.ts'
+import type { Finding, Shown } from '../measure.ts'
+
+/** A page or article with all its matches. */
+export interface MatchedText {
+  /** The page's file, or the article's id. */
+  readonly file: string
+  readonly matches: readonly Match[]
+  readonly isAside: boolean
+}
+
+/** What a set of texts that make no claims is called, and how many of them may have a `match`. */
+export interface QuietSet {
+  readonly key: string
+  readonly label: string
+  readonly atMost: number
+  /** Share by which a figure may get worse; about one text of the set. */
+  readonly tolerance: number
+}
+
+function kindsOf({ key, label, atMost, tolerance }: QuietSet): [FigureKind, FigureKind] {
+  const common = { unit: 'share', better: 'less', tolerance } as const
+  return [
+    { ...common, key: `${key}.match`, label: `${label} with a wrong match`, goal: { atMost } },
+    { ...common, key: `${key}.flag`, label: `${label} with any wrong flag`, goal: null },
+  ]
+}
+
+/** Shares of the texts with a flag that is not known to be right: a sure one, and any. */
+export function countFlagged(
+  set: QuietSet,
+  texts: Iterable<MatchedText>,
+  isRight: (file: string, match: Match) => boolean,
+): Finding {
+  const [matched, flagged] = [new Tally(), new Tally()]
+  const shown: Shown[] = []
+  for (const { file, matches, isAside } of texts) {
+    const wrong = flagsOf(matches).filter((match) => !isRight(file, match))
+    matched.add(wrong.some(isSure), isAside)
+    flagged.add(wrong.length > 0, isAside)
+    for (const match of wrong) shown.push({ kind: 'flag', where: file, match })
+  }
+  const [sure, any] = kindsOf(set)
+  const figures: Figure[] = [matched.as(sure), flagged.as(any)]
+  return { figures, shown }
+}

@@ -1,0 +1,87 @@
+import { isKeptAside } from '../../training/split.ts'
+import type { Bench } from '../bench.ts'
+import { type FigureKind, Tally } from '../figure.ts'
+import type { Baseline, Finding, Measure } from '../measure.ts'
+import { retrieve } from '../retrieval.ts'
+import { readRetrievalSet } from '../retrieval-set.ts'
+
+interface RankedSet {
+  readonly folder: string
+  readonly label: string
+  readonly atLeast: number
+  readonly baseline: Baseline
+}
+
+async function rank({ folder, label, atLeast }: RankedSet, bench: Bench): Promise<Finding> {
+  const { read, data, meaning } = bench.tools
+  const set = await readRetrievalSet(
+    {
+      corpus: `${data}/${folder}/corpus.jsonl.gz`,
+      queries: `${data}/${folder}/queries.jsonl.gz`,
+      qrels: `${data}/${folder}/qrels.tsv.gz`,
+    },
+    read,
+  )
+  const { queries } = retrieve(set, meaning)
+  const map5 = new Tally()
+  for (const { id, ap5 } of queries) map5.add(ap5, isKeptAside(id))
+  const kind: FigureKind = {
+    key: `${folder}.map5`,
+    label: `${label}, MAP@5`,
+    unit: 'score',
+    better: 'more',
+    tolerance: 0.005,
+    goal: { atLeast },
+  }
+  const missed = queries.filter(({ p1 }) => p1 === 0)
+  return {
+    figures: [map5.as(kind)],
+    shown: missed.map(({ id, text, right, first }) => ({
+      kind: 'miss',
+      where: id,
+      text,
+      claim: right,
+      instead: first,
+    })),
+  }
+}
+
+function measureOf(set: RankedSet): Measure {
+  const { folder, baseline } = set
+  return {
+    name: folder,
+    group: 'ranking',
+    baseline,
+    note: null,
+    run: (bench) => rank(set, bench),
+  }
+}
+
+/** Which known claim does this text make? The development splits; the test splits are sealed. */
+export const ranking: readonly Measure[] = [
+  measureOf({
+    folder: 'checkthat2021-2a',
+    label: 'CheckThat! 2021 2A',
+    atLeast: 0.9,
+    baseline: { plain: '.836', flexSearch: '.497', published: '.883' },
+  }),
+  {
+    name: 'checkthat2022-2a',
+    group: 'ranking',
+    baseline: { plain: '.884', flexSearch: '.559', published: '.956' },
+    note: 'CheckThat! 2022 2A, MAP@5, ≥ .930: sealed only',
+    run: async () => ({ figures: [], shown: [] }),
+  },
+  measureOf({
+    folder: 'checkthat2021-2b',
+    label: 'CheckThat! 2021 2B',
+    atLeast: 0.42,
+    baseline: { plain: '.347', flexSearch: '.222', published: '.346' },
+  }),
+  measureOf({
+    folder: 'propaganda-diary-en',
+    label: 'Propaganda Diary en → en',
+    atLeast: 0.48,
+    baseline: { plain: '.319', flexSearch: '.210', published: '–' },
+  }),
+]

@@ -1,0 +1,33 @@
+import type { Case } from '../../cases/index.ts'
+import { seedOpenings } from '../seed-openings.ts'
+import type { SeedPassage } from '../sources.ts'
+import { isKeptAside } from '../split.ts'
+import type { Pairing } from './pair-sets.ts'
+
+/**
+ * Passages that repeat or report a bundled case with its title, each against a factual passage on
+ * the same case; those kept aside (by their text) are left out.
+ * @throws Error that names a key without a case
+ */
+export function seedPairs(
+  passages: readonly SeedPassage[],
+  seeds: readonly Case[],
+  random: () => number,
+): Pairing[] {
+  const used = passages.filter(({ text }) => !isKeptAside(text))
+  return used.flatMap(({ case: key, kind, text }): Pairing[] => {
+    if (kind !== 'repeats' && kind !== 'reports') return []
+    const opening = seedOpenings.get(key)
+    const title = seeds.find(
+      (seed) => opening !== undefined && seed.title.startsWith(opening),
+    )?.title
+    if (title === undefined) throw new Error(`no bundled case is called "${key}"`)
+    const factual = used.filter((other) => other.case === key && other.kind === 'factual')
+    return [
+      {
+        texts: [text, title],
+        against: factual[Math.floor(random() * factual.length)]?.text ?? null,
+      },
+    ]
+  })
+}

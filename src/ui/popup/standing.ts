@@ -1,0 +1,33 @@
+import type { BlockMatch, Finding } from '../../messages/index.ts'
+
+/**
+ * What the page does with a known claim, the gravest first: it surely repeats it (`found`), surely
+ * reports somebody else as saying it (`quoted`), may do either (`possible`), or only says that it
+ * is not so (`refuted`).
+ */
+export type Standing = (typeof gravestFirst)[number]
+
+const gravestFirst = ['found', 'quoted', 'possible', 'refuted'] as const
+
+/** What one passage does with the claim. */
+export function standingOfPassage({ match: { stance, tier } }: BlockMatch): Standing {
+  if (stance === 'refutes') return 'refuted'
+  if (tier === 'possible') return 'possible'
+  return stance === 'reports' ? 'quoted' : 'found'
+}
+
+/** What the page as a whole does with the claim: the gravest of what its passages do. */
+export function standingOf({ passages }: Finding): Standing {
+  const all = new Set(passages.map(standingOfPassage))
+  return gravestFirst.find((standing) => all.has(standing)) ?? 'refuted'
+}
+
+/** The passage that a finding stands by, and the others in the order of the page. */
+export function leadAndOthers(finding: Finding): {
+  readonly lead: BlockMatch | undefined
+  readonly others: readonly BlockMatch[]
+} {
+  const standing = standingOf(finding)
+  const lead = finding.passages.find((passage) => standingOfPassage(passage) === standing)
+  return { lead, others: finding.passages.filter((passage) => passage !== lead) }
+}

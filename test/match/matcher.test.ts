@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { createMatcher } from '../../src/match/index.ts'
+import { packOf } from '../pack/opened.ts'
+import { caseId, cases, matcher, meaning } from './seeds-matcher.ts'
+
+const donbas =
+  'Ukraine continues to stack military equipment near contact lines in the Donbas region.'
+const found = (text: string) => matcher.match(text).map((match) => match.caseId)
+
+describe('a matcher', () => {
+  it('finds nothing in nothing, and nothing in a pack without cases', () => {
+    expect(matcher.match('')).toEqual([])
+    expect(matcher.match(' \n\n ')).toEqual([])
+    expect(createMatcher(packOf([]), meaning).match(donbas)).toEqual([])
+    expect(createMatcher(packOf([]), meaning).rank(donbas, 5)).toEqual([])
+  })
+
+  it('shows a claim, its words and what the page lacks of them', () => {
+    const [match] = matcher.match(donbas)
+    expect(match).toMatchObject({ tier: 'match', stance: 'repeats', quote: donbas.slice(0, -1) })
+    expect(match?.why).toMatchObject({ missing: [], cues: [] })
+    expect(match?.why.pairs.map(({ kind }) => kind)).not.toContain('meaning')
+  })
+
+  it('knows the one whom a claim is about by other names', () => {
+    expect(found(donbas.replace('Ukraine', 'Kyiv'))).toContain(caseId('donbas'))
+  })
+
+  it.each([
+    donbas.replace('Ukraine', 'Russia'),
+    donbas.replace('Ukraine', 'Estonia'),
+    'Estonia has nothing to boast about compared to Soviet times.',
+    'Unrest in Belarus is a conspiracy orchestrated from abroad.',
+  ])('is never sure where somebody else does it: %s', (text) => {
+    expect(matcher.match(text).filter(({ tier }) => tier === 'match')).toEqual([])
+  })
+
+  it('needs the one whom a nameless sentence of a summary is about nearby', () => {
+    const nameless = 'The country breaks the ceasefire agreement by doing so.'
+    expect(found(`Armenia moved its tanks. ${nameless}`)).toEqual([])
+    expect(found(`Ukraine moved its tanks. ${nameless}`)).toContain(caseId('donbas'))
+  })
+
+  it('takes what a page that checks claims states for what it answers', () => {
+    for (const { title } of cases) {
+      for (const match of matcher.match(`${title}.`, { isFactCheck: true })) {
+        expect(match).toMatchObject({ tier: 'possible', stance: 'refutes' })
+        expect(match.why.cues).toEqual([])
+      }
+    }
+  })
+
+  it('ranks the case first whose title a text is', () => {
+    const wrong = cases.filter(({ id, title }) => matcher.rank(title, 3)[0]?.caseId !== id)
+    expect(wrong.map(({ title }) => title)).toEqual([])
+  })
+})

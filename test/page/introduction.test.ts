@@ -1,0 +1,33 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { introductionOf } from '../../src/page/introduction.ts'
+
+/** A document that a browser says is of this type; linkedom says nothing of the kind. */
+function documentOf(contentType: string, title = 'Frogs rule the senate'): Document {
+  const { document } = parseHTML(`<html><head><title>${title}</title></head></html>`)
+  Object.defineProperty(document, 'contentType', { value: contentType })
+  return document
+}
+
+describe('the introduction of a page', () => {
+  it.each(['text/html', 'application/xhtml+xml', 'text/plain'])(
+    'says that %s can be read',
+    (type) => {
+      const introduction = { page: 'p', readable: true, isFactCheck: false }
+      expect(introductionOf(documentOf(type), 'p')).toEqual(introduction)
+    },
+  )
+
+  it.each(['application/pdf', 'image/png', 'application/xml'])('and that %s cannot', (type) => {
+    const introduction = { page: 'p', readable: false, isFactCheck: false }
+    expect(introductionOf(documentOf(type, 'Fact check: frogs'), 'p')).toEqual(introduction)
+  })
+
+  it('says what the page is at that moment, and says it anew under another id', () => {
+    const document = documentOf('text/html')
+    expect(introductionOf(document, 'one')).toMatchObject({ page: 'one', isFactCheck: false })
+    const title = document.querySelector('title')
+    if (title !== null) title.textContent = 'Fact check: do frogs rule the senate?'
+    expect(introductionOf(document, 'other')).toMatchObject({ page: 'other', isFactCheck: true })
+  })
+})

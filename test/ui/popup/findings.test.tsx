@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../../../src/messages/index.ts'
+import { Findings } from '../../../src/ui/popup/findings.tsx'
+import { drawn, readIn, text } from '../drawn.tsx'
+import { findingOf } from '../written-finding.ts'
+
+const refuted = findingOf('Refuted', {
+  stance: 'refutes',
+  page: 'Frogs do not sing.',
+  cues: ['not'],
+})
+const quoted = findingOf('Quoted', { stance: 'reports' })
+const possible = findingOf('Possible', { tier: 'possible' })
+const found = findingOf('Found', {})
+
+const drawnOf = (...findings: Finding[]) =>
+  drawn(<Findings status={{ kind: 'checked', words: 9, findings }} />)
+
+test('what the page refutes comes after the others, under a heading of its own', () => {
+  const popup = drawnOf(refuted, possible, quoted, found)
+  expect(readIn(popup, 'h2')).toEqual(['Possible', 'Quoted', 'Found', text('refuted'), 'Refuted'])
+  expect(readIn(popup, '.refuted article h2')).toEqual(['Refuted'])
+})
+
+test('there is no such heading where nothing is refuted', () => {
+  expect(readIn(drawnOf(found), 'h2')).toEqual(['Found'])
+})
+
+test('a claim that is refuted in one place and repeated in another is no refuted one', () => {
+  const both = findingOf('Both', { stance: 'refutes' }, { page: 'The frogs sing loudly.' })
+  const popup = drawnOf(both)
+  expect(readIn(popup, '.refuted')).toEqual([])
+  expect(readIn(popup, '.page-words blockquote')).toEqual([
+    'The frogs sing loudly.',
+    'The frogs sing.',
+  ])
+})
+
+test('one legend serves all cards', () => {
+  expect(readIn(drawnOf(found, refuted), '.legend .cue')).toEqual([text('legendCue')])
+  expect(readIn(drawnOf(found), '.legend .cue')).toEqual([])
+})
