@@ -11,8 +11,8 @@ export interface ClaimTable {
 
 /**
  * Makes the table from the pack's index: a term's vector is added to every claim that has it. Time
- * is the size of the postings times the dimensions, about 20 ms for 10,892 titles, against 600 ms
- * for reading every claim.
+ * is the size of the postings times the dimensions: for 10,892 titles a tenth of what reading every
+ * claim takes.
  */
 export function claimTable({ claims, index }: Pack, meaning: Meaning): ClaimTable {
   const { dimensions } = meaning
