@@ -7,7 +7,7 @@ import { Best, type Scored } from './best.ts'
  * hundred (docs/matching.md).
  */
 const comparedInFull = 250
-/** Places whose signs are compared: the vectors' first places carry most of what they tell. */
+/** Places whose signs are compared, two words of bits: the first places carry most of a vector. */
 const comparedSigns = 64
 
 function bitsIn(word: number): number {
@@ -33,14 +33,13 @@ export interface NearestFinder {
 export function nearestFinder(vectors: Float32Array, { dimensions }: Meaning): NearestFinder {
   const claims = vectors.length / dimensions
   const places = Math.min(dimensions, comparedSigns)
-  const words = Math.ceil(places / 32)
-  const signs = new Int32Array(claims * words)
+  const signs = new Int32Array(claims * 2)
   for (let claim = 0; claim < claims; claim += 1) {
-    signsOf(vectors.subarray(claim * dimensions, claim * dimensions + places), signs, claim * words)
+    signsOf(vectors.subarray(claim * dimensions, claim * dimensions + places), signs, claim * 2)
   }
-  const wanted = new Int32Array(words)
+  const wanted = new Int32Array(2)
   const distances = new Uint8Array(claims)
-  const counts = new Int32Array(words * 32 + 1)
+  const counts = new Int32Array(comparedSigns + 1)
   const cosine = (claim: number, vector: Float32Array): number => {
     let sum = 0
     for (let place = 0, at = claim * dimensions; place < dimensions; place += 1, at += 1) {
@@ -52,11 +51,10 @@ export function nearestFinder(vectors: Float32Array, { dimensions }: Meaning): N
     wanted.fill(0)
     counts.fill(0)
     signsOf(vector.subarray(0, places), wanted, 0)
-    for (let claim = 0, at = 0; claim < claims; claim += 1) {
-      let distance = 0
-      for (let word = 0; word < words; word += 1, at += 1) {
-        distance += bitsIn((signs[at] as number) ^ (wanted[word] as number))
-      }
+    const [first = 0, second = 0] = wanted
+    for (let claim = 0, at = 0; claim < claims; claim += 1, at += 2) {
+      const distance =
+        bitsIn((signs[at] as number) ^ first) + bitsIn((signs[at + 1] as number) ^ second)
       distances[claim] = distance
       counts[distance] = (counts[distance] as number) + 1
     }
