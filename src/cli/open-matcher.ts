@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { describeProblem, readCollection } from '../cases/index.ts'
 import { createMatcher, type Matcher } from '../match/index.ts'
 import { compilePack, openPack } from '../pack/index.ts'
-import { caseDocuments } from './case-documents.ts'
 import { openMeaning } from './open-meaning.ts'
 import { reasonOf } from './read-input.ts'
-
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+import { seedCases } from './seed-cases.ts'
 
 async function packBytes(file: string | undefined): Promise<Uint8Array> {
-  if (file !== undefined) return readFile(file)
-  const reading = readCollection(await caseDocuments(seeds))
-  if (!reading.ok) throw new Error(reading.problems.map(describeProblem).join('\n'))
-  return compilePack(reading.value).bytes
+  return file === undefined ? compilePack(await seedCases()).bytes : readFile(file)
 }
 
 /**

@@ -2,9 +2,6 @@ import { isKnownName, type Token } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { negates } from './negation.ts'
 
-/** How a word stands to the predicate before or after it. */
-export const roles = { unknown: 0, agent: 1, patient: -1 } as const
-
 /** A text as it is compared: its telling words with all that is known of each, in parallel arrays. */
 export interface Reading {
   readonly tokens: readonly Token[]
