@@ -14,10 +14,14 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-async function save(name: string, model: TrainedMakes['model']): Promise<void> {
-  const text = `${JSON.stringify(model)}\n`
+async function save(name: string, value: unknown, about: string): Promise<void> {
+  const text = `${JSON.stringify(value)}\n`
   await writeFile(weights(name), text)
-  say(`${name}: ${model.roots.length} trees, ${model.feature.length} nodes, ${text.length} bytes`)
+  say(`${name}: ${about}, ${text.length} bytes`)
+}
+
+function sizeOf({ roots, feature }: TrainedMakes['trees']): string {
+  return `${roots.length} trees, ${feature.length} nodes`
 }
 
 /** The table by which thresholds are chosen: a threshold a line, shares in per cent. */
@@ -45,10 +49,14 @@ async function train(): Promise<void> {
     halves: [await openMeaning(scratch(0)), await openMeaning(scratch(1))] as const,
     whole,
   }
-  if (what === 'relevance') return save('relevance', trainRelevance(meanings))
-  const { model, examples, validation } = trainMakes(meanings)
-  say(`${examples} examples`)
-  await save('makes', model)
+  if (what === 'relevance') {
+    const model = trainRelevance(meanings)
+    return save('relevance', model, sizeOf(model))
+  }
+  const { trees, network, examples, validation } = trainMakes(meanings, say)
+  await save('makes', trees, `${sizeOf(trees)}, of ${examples} examples`)
+  const numbers = Object.values(network).reduce((sum, { values }) => sum + values.length, 0)
+  await save('network', network, `${numbers} numbers`)
   say(tableOf(validation))
 }
 

@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning/index.ts'
 import type { Reading } from './reading.ts'
+import { relationOf, relations } from './relation.ts'
 
 /** How the words of a passage answer those of a claim. */
 export interface Alignment {
@@ -14,40 +15,22 @@ export interface Alignment {
 }
 
 /** How well two words answer one another, by what they share. */
-const same = 1
-const sameSense = 0.9
-const partOf = 0.7
+const strengths = {
+  [relations.same]: 1,
+  [relations.sense]: 0.9,
+  [relations.part]: 0.7,
+  [relations.opposed]: -1,
+} as const
 /** Cosines below this are those of any two words of the news. */
 const leastCosine = 0.4
 /** However near, another word is not the word itself. */
 const nearestByVector = 0.85
 
-function shareSense(one: readonly number[], other: readonly number[]): boolean {
-  for (const sense of one) if (other.includes(sense)) return true
-  return false
-}
-
-function oppose(one: readonly number[], other: readonly number[], meaning: Meaning): boolean {
-  for (const sense of one) {
-    for (const against of other) if (meaning.areOpposed(sense, against)) return true
-  }
-  return false
-}
-
 /** How well a word of the passage answers one of the claim, 0 to 1; −1 where it says the opposite. */
 function answerOf(claim: Reading, i: number, page: Reading, j: number, meaning: Meaning): number {
-  const term = claim.terms[i] as string
-  const other = page.terms[j] as string
-  if (term === other) return same
-  const senses = claim.senses[i] as readonly number[]
-  const theirs = page.senses[j] as readonly number[]
-  if (senses.length > 0 && theirs.length > 0) {
-    if (oppose(senses, theirs, meaning)) return -1
-    if (shareSense(senses, theirs)) return sameSense
-  }
-  if (claim.isName[i] === 1 && page.isName[j] === 1) {
-    return meaning.isPart(term, other) || meaning.isPart(other, term) ? partOf : 0
-  }
+  const relation = relationOf(claim, i, page, j, meaning)
+  if (relation !== relations.none) return strengths[relation]
+  if (claim.isName[i] === 1 && page.isName[j] === 1) return 0
   const row = claim.rows[i] as number
   const otherRow = page.rows[j] as number
   if (row < 0 || otherRow < 0 || claim.isNumber[i] === 1) return 0

@@ -9,10 +9,10 @@ export const thresholds = {
    * Of the labels kept aside that score above it 98 in 100 make the claim or report it; the others
    * deny it or share its words. One ordinary article in 300 has such a sentence.
    */
-  match: 2.25,
-  possible: 0.35,
+  match: 4,
+  possible: 0.25,
   /** A passage that says that the claim is not so has less of it. */
-  refuted: -0.5,
+  refuted: -1,
 }
 
 /** Telling words that a passage needs in order to carry a claim for sure. */

@@ -10,12 +10,14 @@ import { probability, thresholds, tierOf } from './decide.ts'
 import { answeringSpan, explain, isExplained } from './explain.ts'
 import { compare, featureNames } from './features/index.ts'
 import { withLittleWords } from './little-words.ts'
+import { makingScorer } from './making.ts'
 import type { Match, Stance, Tier } from './match.ts'
-import { scorer } from './model.ts'
+import { readNetwork } from './network/index.ts'
 import type { Passage, Sentence } from './passage.ts'
 import { type Reading, read } from './reading.ts'
 import { stanceOf } from './stance/index.ts'
 import makesModel from './weights/makes.json' with { type: 'json' }
+import network from './weights/network.json' with { type: 'json' }
 
 /** What each sentence scored with the claims that it was compared with, by claim. */
 export type SeenSentences = Map<Sentence, ReadonlyMap<number, number>>
@@ -129,7 +131,7 @@ export function passageMatcher(
   claimAt: (claim: number) => KnownClaim | undefined,
   finders: () => Finders,
 ): (text: string, passage: Passage, seen: SeenSentences, isFactCheck: boolean) => Match[] {
-  const makes = scorer(makesModel, featureNames)
+  const makes = makingScorer(makesModel, readNetwork(network), meaning)
   const features = new Float32Array(featureNames.length)
   return (text, passage, seen, isFactCheck) => {
     if (isHopeless(passage, seen)) return []
@@ -142,7 +144,7 @@ export function passageMatcher(
       const told = claim && pack.cases[claim.case]
       if (!told) continue
       const alignment = compare(claim, reading, meaning, features)
-      const score = makes(features)
+      const score = makes(claim, reading, features)
       const isReplaced = (features[agentReplacedAt] as number) > 0
       scores.set(number, score)
       const alone = passage.sentences.map((one) => seen.get(one)?.get(number) ?? -Infinity)

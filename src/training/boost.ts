@@ -1,5 +1,5 @@
 import type { TreeModel } from '../match/model.ts'
-import type { Examples } from './examples.ts'
+import type { PackedExamples } from './examples.ts'
 
 /** A tree over features, as parallel arrays; a leaf has `feature` −1. */
 export interface Tree {
@@ -24,7 +24,7 @@ export interface BoostOptions {
 
 const bins = 64
 
-function cutsOf({ count, width, values }: Examples): Float32Array[] {
+function cutsOf({ count, width, values }: PackedExamples): Float32Array[] {
   const step = Math.max(1, Math.floor(count / 20_000))
   return Array.from({ length: width }, (_, feature) => {
     const sample: number[] = []
@@ -39,7 +39,10 @@ function cutsOf({ count, width, values }: Examples): Float32Array[] {
   })
 }
 
-function binned({ count, width, values }: Examples, cuts: readonly Float32Array[]): Uint8Array[] {
+function binned(
+  { count, width, values }: PackedExamples,
+  cuts: readonly Float32Array[],
+): Uint8Array[] {
   return cuts.map((edges, feature) => {
     const column = new Uint8Array(count)
     for (let row = 0; row < count; row += 1) {
@@ -59,7 +62,7 @@ function binned({ count, width, values }: Examples, cuts: readonly Float32Array[
 
 /** Gradient boosting of depth-limited trees on logistic loss, by histograms (as LightGBM does). */
 export function boost(
-  examples: Examples,
+  examples: PackedExamples,
   options: BoostOptions,
   onTree?: (n: number, loss: number) => void,
 ): Tree[] {

@@ -1,44 +1,45 @@
-/** Rows of features with what they should score, as they are collected. */
-export class ExampleRows {
-  readonly width: number
-  readonly #rows: Float32Array[] = []
-  readonly #labels: number[] = []
-  readonly #weights: number[] = []
+import type { KnownClaim } from '../match/claims.ts'
+import type { Reading } from '../match/reading.ts'
+import type { Meaning } from '../meaning/index.ts'
 
-  constructor(width: number) {
-    this.width = width
-  }
-
-  get count(): number {
-    return this.#rows.length
-  }
-
-  /** Takes a row over: it must not be written to afterwards. */
-  add(features: Float32Array, label: 0 | 1, weight: number): void {
-    this.#rows.push(features)
-    this.#labels.push(label)
-    this.#weights.push(weight)
-  }
-
-  /** All rows in one array, for training. */
-  packed(): Examples {
-    const values = new Float32Array(this.count * this.width)
-    for (const [at, row] of this.#rows.entries()) values.set(row, at * this.width)
-    return {
-      count: this.count,
-      width: this.width,
-      values,
-      labels: Float32Array.from(this.#labels),
-      weights: Float32Array.from(this.#weights),
-    }
-  }
+/** Features with what they should score. */
+export interface Example {
+  readonly features: Float32Array
+  readonly label: 0 | 1
+  /** How much it counts. */
+  readonly weight: number
 }
 
+/** A claim and a passage that were compared. */
+export interface ComparedPair {
+  readonly claim: KnownClaim
+  readonly page: Reading
+  readonly meaning: Meaning
+  readonly features: Float32Array
+}
+
+/** A claim and a passage, with whether the passage makes the claim. */
+export interface PairExample extends Example, ComparedPair {}
+
 /** Rows × features, row by row, with labels of 0 or 1 and weights. */
-export interface Examples {
+export interface PackedExamples {
   readonly count: number
   readonly width: number
   readonly values: Float32Array
   readonly labels: Float32Array
   readonly weights: Float32Array
+}
+
+/** All examples in one array, for training. */
+export function packed(examples: readonly Example[]): PackedExamples {
+  const width = examples[0]?.features.length ?? 0
+  const values = new Float32Array(examples.length * width)
+  for (const [at, { features }] of examples.entries()) values.set(features, at * width)
+  return {
+    count: examples.length,
+    width,
+    values,
+    labels: Float32Array.from(examples, ({ label }) => label),
+    weights: Float32Array.from(examples, ({ weight }) => weight),
+  }
 }

@@ -1,14 +1,12 @@
 import type { Case } from '../cases/index.ts'
 import { paragraphSentences } from '../language/index.ts'
-import { featureNames } from '../match/features/index.ts'
 import type { Scorer } from '../match/model.ts'
-import type { Meaning } from '../meaning/index.ts'
 import { addDiary } from './diary-examples.ts'
-import { ExampleRows } from './examples.ts'
+import type { PairExample } from './examples.ts'
 import type { Asked } from './pack-of-titles.ts'
 import { addSeeds } from './seed-examples.ts'
 import { articles, labels, titlePairs } from './sources.ts'
-import { isKeptAside, shareOf } from './split.ts'
+import { halfOf, isKeptAside, pairName } from './split.ts'
 
 /** News in which nothing makes a claim, but for a few that the README of the project lists. */
 export const articleSets = ['ordinary-en', 'hard-en-2012-2020', 'hard-en-2022'] as const
@@ -18,11 +16,6 @@ const sentenceShare = {
   'hard-en-2012-2020': 0.3,
   'hard-en-2022': 0.3,
 } as const
-
-/** Which of the two halves a labelled title belongs to: vectors that saw the other half describe it. */
-export function halfOf(url: string): 0 | 1 {
-  return shareOf(`f${url}`) < 0.5 ? 0 : 1
-}
 
 /** Titles nearer than this are too often the same claim in other words to be called different. */
 const nearestOther = 0.8
@@ -62,7 +55,6 @@ interface Known {
   readonly whole: Asked
   readonly titles: readonly { readonly url: string; readonly title: string }[]
   readonly seeds: readonly Case[]
-  readonly meaning: Meaning
   readonly random: () => number
   /** Scores of a first model, by which doubtful negatives are left out; null in the first round. */
   readonly before: Scorer | null
@@ -78,11 +70,10 @@ export function makesExamples({
   whole,
   titles,
   seeds,
-  meaning,
   random,
   before,
-}: Known): ExampleRows {
-  const rows = new ExampleRows(featureNames.length)
+}: Known): PairExample[] {
+  const rows: PairExample[] = []
   const numberOf = new Map(titles.map(({ url }, number) => [url, number]))
   const verdicts = new Verdicts(numberOf)
   for (const label of labels()) {
@@ -100,24 +91,24 @@ export function makesExamples({
     ] as const
     for (const { text, makes, weight } of texts) {
       const page = asked.read(text)
-      rows.add(asked.features(own, page), makes, weight)
+      rows.push({ ...asked.pair(own, page), label: makes, weight })
       for (const claim of asked.candidates(page)) {
         const other: number = asked.pack.claims[claim]?.case ?? title
         if (other === title || titles[other]?.title === titles[title]?.title) continue
         const verdict = verdicts.of(title, other)
-        const features = asked.features(claim, page)
-        if (verdict === 'yes' && makes === 1) rows.add(features, 1, 1.5)
-        else if (verdict === 'no') rows.add(features, 0, makes === 1 ? 2 : 1)
+        const pair = asked.pair(claim, page)
+        if (verdict === 'yes' && makes === 1) rows.push({ ...pair, label: 1, weight: 1.5 })
+        else if (verdict === 'no') rows.push({ ...pair, label: 0, weight: makes === 1 ? 2 : 1 })
         else if (verdict === undefined && asked.cosine(claim, own) <= nearestOther) {
-          if (makes === 0 || before === null || before(features) <= doubtful)
-            rows.add(features, 0, 1)
+          if (makes === 0 || before === null || before(pair.features) <= doubtful)
+            rows.push({ ...pair, label: 0, weight: 1 })
         }
       }
     }
   }
-  addSeeds(rows, seeds, meaning, before)
-  addDiary(rows, meaning, before)
-  addPairs(rows, whole, titles, numberOf)
+  addSeeds(rows, seeds, halves, before)
+  addDiary(rows, halves, before)
+  addPairs(rows, halves, titles, numberOf)
   addParts(rows, whole, titles, random)
   for (const set of articleSets) {
     for (const [at, { text }] of articles(set).entries()) {
@@ -126,7 +117,9 @@ export function makesExamples({
         if (random() > sentenceShare[set]) continue
         const page = whole.read(sentence)
         if (page.terms.length < 3) continue
-        for (const claim of whole.candidates(page)) rows.add(whole.features(claim, page), 0, 1)
+        for (const claim of whole.candidates(page)) {
+          rows.push({ ...whole.pair(claim, page), label: 0, weight: 1 })
+        }
       }
     }
   }
@@ -134,13 +127,14 @@ export function makesExamples({
 }
 
 function addPairs(
-  rows: ExampleRows,
-  asked: Asked,
+  rows: PairExample[],
+  halves: Known['halves'],
   titles: Known['titles'],
   numberOf: ReadonlyMap<string, number>,
 ): void {
   for (const { a, b, same } of titlePairs()) {
     if (same === 'unsure' || isKeptAside(a) || isKeptAside(b)) continue
+    const asked = halves[halfOf(pairName(a, b))]
     for (const [one, other] of [
       [a, b],
       [b, a],
@@ -150,7 +144,11 @@ function addPairs(
         titles[numberOf.get(other) ?? -1]?.title,
       ]
       if (claim !== null && text)
-        rows.add(asked.features(claim, asked.read(text)), same === 'yes' ? 1 : 0, 2)
+        rows.push({
+          ...asked.pair(claim, asked.read(text)),
+          label: same === 'yes' ? 1 : 0,
+          weight: 2,
+        })
     }
   }
 }
@@ -159,7 +157,7 @@ function addPairs(
 const partShare = 0.15
 
 function addParts(
-  rows: ExampleRows,
+  rows: PairExample[],
   asked: Asked,
   titles: Known['titles'],
   random: () => number,
@@ -171,7 +169,9 @@ function addParts(
     const length = Math.ceil((words.length * 2) / 3)
     if (claim === null || words.length < 6) continue
     const from = Math.floor(random() * (words.length - length + 1))
-    rows.add(asked.features(claim, asked.read(words.slice(from, from + length).join(' '))), 1, 0.5)
-    rows.add(asked.features(claim, asked.read(title)), 1, 0.5)
+    const part = words.slice(from, from + length).join(' ')
+    for (const text of [part, title]) {
+      rows.push({ ...asked.pair(claim, asked.read(text)), label: 1, weight: 0.5 })
+    }
   }
 }

@@ -7,15 +7,18 @@ import { compare, featureNames } from '../match/features/index.ts'
 import { type Reading, read } from '../match/reading.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { compilePack, openPack, type Pack } from '../pack/index.ts'
+import type { ComparedPair } from './examples.ts'
 
 /** A pack of one-line cases, asked as the matcher asks it. */
 export interface Asked {
   readonly pack: Pack
+  readonly meaning: Meaning
   /** Number of the claim that a title became; null where it says too little to be one. */
   claimOf(title: number): number | null
   read(text: string): Reading
   candidates(page: Reading): number[]
-  features(claim: number, page: Reading): Float32Array
+  /** A claim compared with a passage. */
+  pair(claim: number, page: Reading): ComparedPair
   cosine(claim: number, other: number): number
   cosineWith(claim: number, page: Reading): number
 }
@@ -46,13 +49,15 @@ export function ask(pack: Pack, meaning: Meaning): Asked {
   }
   return {
     pack,
+    meaning,
     claimOf: (title) => byCase.get(title) ?? null,
     read: (text) => read(text, tokenise(text), meaning),
     candidates: (page) => candidatesFor(finders, page),
-    features(claim, page) {
+    pair(number, page) {
       const features = new Float32Array(featureNames.length)
-      compare(known(claim), page, meaning, features)
-      return features
+      const claim = known(number)
+      compare(claim, page, meaning, features)
+      return { claim, page, meaning, features }
     },
     cosine: (one, other) => dot(known(one).vector, known(other).vector),
     cosineWith: (claim, page) => dot(known(claim).vector, page.vector),

@@ -1,13 +1,12 @@
 import { findersOf } from '../match/candidates.ts'
 import { knownClaims } from '../match/claims.ts'
-import { type RankingRow, rankingNames, rankingRows } from '../match/ranker.ts'
+import { type RankingRow, rankingRows } from '../match/ranker.ts'
 import type { Meaning } from '../meaning/index.ts'
 import type { Pack } from '../pack/index.ts'
-import { ExampleRows } from './examples.ts'
-import { halfOf } from './makes-examples.ts'
+import type { Example } from './examples.ts'
 import { packOf } from './pack-of-titles.ts'
 import { labels, retrievalSet } from './sources.ts'
-import { isKeptAside } from './split.ts'
+import { halfOf, isKeptAside } from './split.ts'
 
 /** Retrieval sets with the weight of one of their queries: the small ones count more. */
 const sets = [
@@ -27,7 +26,7 @@ function asker(pack: Pack, meaning: Meaning): (text: string) => RankingRow[] {
 }
 
 function addQuery(
-  rows: ExampleRows,
+  rows: Example[],
   found: readonly RankingRow[],
   isRight: (told: number) => boolean,
   weight: number,
@@ -35,8 +34,8 @@ function addQuery(
   const rights = found.filter((row) => isRight(row.case)).length
   if (rights === 0) return
   for (const { case: told, features } of found) {
-    if (isRight(told)) rows.add(features, 1, (weight * right) / rights)
-    else rows.add(features, 0, weight * wrong)
+    if (isRight(told)) rows.push({ features, label: 1, weight: (weight * right) / rights })
+    else rows.push({ features, label: 0, weight: weight * wrong })
   }
 }
 
@@ -44,26 +43,23 @@ function addQuery(
 export function relevanceExamples(
   titles: readonly { readonly url: string; readonly title: string }[],
   halves: readonly [Meaning, Meaning],
-  whole: Meaning,
-): ExampleRows {
-  const rows = new ExampleRows(rankingNames.length)
+): Example[] {
+  const rows: Example[] = []
   for (const { name, weight } of sets) {
     const { corpus, queries, relevant } = retrievalSet(name)
     const wordings = corpus.map(({ title, subtitle }) =>
       [title, subtitle].filter((one) => one !== undefined && one !== ''),
     )
-    const ask = asker(
-      packOf(
-        corpus.map(({ claim }) => claim),
-        wordings as string[][],
-      ),
-      whole,
+    const pack = packOf(
+      corpus.map(({ claim }) => claim),
+      wordings as string[][],
     )
+    const asks = [asker(pack, halves[0]), asker(pack, halves[1])] as const
     for (const { id, text } of queries) {
       if (isKeptAside(id)) continue
       addQuery(
         rows,
-        ask(text),
+        asks[halfOf(id)](text),
         (told) => relevant.get(id)?.has(corpus[told]?.id ?? '') ?? false,
         weight,
       )

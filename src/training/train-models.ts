@@ -1,10 +1,15 @@
 import type { Case } from '../cases/index.ts'
 import { featureNames } from '../match/features/index.ts'
-import { scorer, type TreeModel } from '../match/model.ts'
+import { makingScorer } from '../match/making.ts'
+import { type Scorer, scorer, type TreeModel } from '../match/model.ts'
+import { readNetwork, type WrittenNetwork } from '../match/network/index.ts'
 import { rankingNames } from '../match/ranker.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { type BoostOptions, boost, modelOf } from './boost.ts'
+import { type PairExample, packed } from './examples.ts'
 import { makesExamples } from './makes-examples.ts'
+import { fitNetwork } from './network/fit.ts'
+import { writeNetwork } from './network/write.ts'
 import { ask, packOf } from './pack-of-titles.ts'
 import { randomFrom } from './random.ts'
 import { relevanceExamples } from './relevance-examples.ts'
@@ -20,7 +25,7 @@ export interface TrainingMeanings {
 }
 
 /** Seeds that reproduce the committed weights. */
-const randomSeeds = { examples: 11, trees: 3 }
+const randomSeeds = { examples: 11, trees: 3, network: 1 }
 
 const common = { rate: 0.12, leastWeight: 3, ridge: 2, rowShare: 0.7, featureShare: 0.6 }
 
@@ -29,16 +34,32 @@ function options(trees: number, depth: number): BoostOptions {
 }
 
 export interface TrainedMakes {
-  readonly model: TreeModel
+  readonly trees: TreeModel
+  readonly network: WrittenNetwork
   readonly examples: number
   readonly validation: readonly ThresholdRow[]
 }
 
+/** Most examples of articles say nothing of the claim at all, and teach the network no more than some of them. */
+function chanceBy(first: Scorer): (example: PairExample) => number {
+  return ({ features, label }) =>
+    label === 1
+      ? 1
+      : Math.max(leastChance, Math.min(1, Math.exp((first(features) - doubted) / 1.5)))
+}
+/** Log-odds of the first model from which every example is looked at in each pass. */
+const doubted = -3
+const leastChance = 0.06
+
 /**
- * Trains the model that decides whether a passage makes a claim, in two rounds: the first finds
+ * Trains what decides whether a passage makes a claim. The trees take two rounds: the first finds
  * titles that are likely the same claim in other words, which the second must not learn as wrong.
+ * The network learns from the same examples.
  */
-export function trainMakes({ seeds, halves, whole }: TrainingMeanings): TrainedMakes {
+export function trainMakes(
+  { seeds, halves, whole }: TrainingMeanings,
+  say: (line: string) => void,
+): TrainedMakes {
   const all = titles()
   const pack = packOf(all.map(({ title }) => title))
   const asked = ask(pack, whole)
@@ -47,25 +68,29 @@ export function trainMakes({ seeds, halves, whole }: TrainingMeanings): TrainedM
     whole: asked,
     titles: all,
     seeds,
-    meaning: whole,
   }
-  const round = (before: TreeModel | null, trees: number) => {
-    const rows = makesExamples({
-      ...known,
-      random: randomFrom(randomSeeds.examples),
-      before: before && scorer(before, featureNames),
-    })
-    return {
-      model: modelOf(boost(rows.packed(), options(trees, 5)), featureNames),
-      count: rows.count,
-    }
-  }
-  const { model, count } = round(round(null, 80).model, 200)
-  return { model, examples: count, validation: validate(model, asked, all) }
+  const examplesAfter = (before: Scorer | null) =>
+    makesExamples({ ...known, random: randomFrom(randomSeeds.examples), before })
+  const treesOf = (examples: readonly PairExample[], trees: number) =>
+    modelOf(boost(packed(examples), options(trees, 5)), featureNames)
+  const first = scorer(treesOf(examplesAfter(null), 80), featureNames)
+  const examples = examplesAfter(first)
+  const trees = treesOf(examples, 200)
+  say(`${examples.length} examples; ${trees.roots.length} trees`)
+  const network = writeNetwork(
+    fitNetwork(examples, {
+      ...{ epochs: 3, batch: 256, rate: 2e-3, dropout: 0.2 },
+      random: randomFrom(randomSeeds.network),
+      chanceOf: chanceBy(first),
+      say,
+    }),
+  )
+  const score = makingScorer(trees, readNetwork(network), whole)
+  return { trees, network, examples: examples.length, validation: validate(score, asked, all) }
 }
 
 /** Trains the model that orders cases by how likely a text makes their claims. */
-export function trainRelevance({ halves, whole }: TrainingMeanings): TreeModel {
-  const rows = relevanceExamples(titles(), halves, whole)
-  return modelOf(boost(rows.packed(), options(150, 4)), rankingNames)
+export function trainRelevance({ halves }: TrainingMeanings): TreeModel {
+  const rows = relevanceExamples(titles(), halves)
+  return modelOf(boost(packed(rows), options(150, 4)), rankingNames)
 }

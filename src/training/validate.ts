@@ -1,5 +1,4 @@
-import { featureNames } from '../match/features/index.ts'
-import { scorer, type TreeModel } from '../match/model.ts'
+import type { MakingScorer } from '../match/making.ts'
 import { articleSets, sentencesOf, Verdicts } from './makes-examples.ts'
 import type { Asked } from './pack-of-titles.ts'
 import { articles, labels } from './sources.ts'
@@ -11,6 +10,8 @@ export interface ThresholdRow {
   readonly shares: Readonly<Record<string, number>>
 }
 
+/** Log-odds that are tried. */
+const thresholds = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5]
 /** Every so many of the odd articles are looked at: enough to choose by, in a minute. */
 const articleStep = 4
 
@@ -20,11 +21,10 @@ const articleStep = 4
  * with any sentence flagged.
  */
 export function validate(
-  model: TreeModel,
+  score: MakingScorer,
   asked: Asked,
   titles: readonly { readonly url: string }[],
 ): ThresholdRow[] {
-  const score = scorer(model, featureNames)
   const numberOf = new Map(titles.map(({ url }, number) => [url, number]))
   const verdicts = new Verdicts(numberOf)
   const best = (text: string, counts: (told: number) => boolean): number => {
@@ -32,7 +32,8 @@ export function validate(
     if (page.terms.length < 3) return -Infinity
     return asked.candidates(page).reduce((most, claim) => {
       if (!counts(asked.pack.claims[claim]?.case ?? -1)) return most
-      return Math.max(most, score(asked.features(claim, page)))
+      const pair = asked.pair(claim, page)
+      return Math.max(most, score(pair.claim, page, pair.features))
     }, -Infinity)
   }
   const scores: Record<string, number[]> = {
@@ -60,7 +61,7 @@ export function validate(
         sentencesOf(text).reduce((most, one) => Math.max(most, best(one, any)), -Infinity),
       )
   }
-  return [-1, -0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3].map((threshold) => ({
+  return thresholds.map((threshold) => ({
     threshold,
     shares: Object.fromEntries(
       Object.entries(scores).map(([name, list]) => [

@@ -131,13 +131,13 @@ describe('pairs of the bundled cases', () => {
   ]
 
   it('pair what repeats a case with its title, against what is factual', () => {
-    expect(seedPairs(passages, [seed], randomFrom(1))).toEqual([
+    expect(seedPairs(passages, [seed], null, randomFrom(1))).toEqual([
       { texts: ['one', seed.title], against: 'three' },
     ])
   })
 
   it('refuse a key that names no bundled case', () => {
-    expect(() => seedPairs(passages, [], randomFrom(1))).toThrow(
+    expect(() => seedPairs(passages, [], null, randomFrom(1))).toThrow(
       'no bundled case is called "donbas"',
     )
   })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isKeptAside } from '../../training/split.ts'
+import { isKeptAside, shareOf } from '../../training/split.ts'
 import type { Bench } from '../bench.ts'
 import { type FigureKind, Tally } from '../figure.ts'
 import { flagsOf, isSure } from '../flags.ts'
@@ -36,36 +36,75 @@ const mistakenKind: FigureKind = {
   goal: null,
 }
 
+/** Share of the judged titles that are asked; the others stay cases, so that there is one to be found. */
+const askedShare = 0.5
+
+/** Every way in which a title is written that makes no difference to a reader. */
+function spelt(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The judged titles of one that is asked: those that say the same, and those that do not. */
+interface Asked {
+  readonly url: string
+  readonly same: Set<string>
+  readonly other: Set<string>
+}
+
 /**
- * The second title of each pair is the text, so it may not be among the cases, nor may its like.
- * Some second titles are first ones of other pairs, which then have no case to be found: they are
- * left out.
+ * Half of the judged titles are texts, and no title that reads like one of them is among the cases.
+ * Fact-checkers document one claim many times: a text is found where any case that was judged
+ * to make the same claim is among its matches.
  */
 async function find(bench: Bench): Promise<Finding> {
   const titles = await bench.titleByUrl()
-  const pairs = await bench.labelRows(pairsFile, pairSchema)
   const titleAt = (url: string) => {
     const title = titles.get(url)
     if (title === undefined) throw new Error(`${pairsFile}: no case is at ${url}`)
     return title
   }
-  const texts = new Set(pairs.map(({ b }) => titleAt(b)))
-  const matcher = await bench.matcherOver(({ title }) => !texts.has(title))
+  const asked = new Map<string, Asked>()
+  for (const { a, b, same } of await bench.labelRows(pairsFile, pairSchema)) {
+    for (const [url, claim] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const text = spelt(titleAt(url))
+      if (same === 'unsure' || shareOf(`asked ${text}`) >= askedShare) continue
+      const one = asked.get(text) ?? { url, same: new Set<string>(), other: new Set<string>() }
+      one[same === 'yes' ? 'same' : 'other'].add(spelt(titleAt(claim)))
+      asked.set(text, one)
+    }
+  }
+  const matcher = await bench.matcherOver(({ title }) => !asked.has(spelt(title)))
   const [found, surely, mistaken] = [new Tally(), new Tally(), new Tally()]
   const shown: Shown[] = []
-  for (const { a, b, same } of pairs) {
-    const [claim, text] = [titleAt(a), titleAt(b)]
-    if (same === 'unsure' || texts.has(claim)) continue
-    const flags = flagsOf(matcher.match(text))
-    const right = flags.filter(({ title }) => title === claim)
-    if (same === 'no') {
-      mistaken.add(right.some(isSure), isKeptAside(a))
-      for (const match of right) shown.push({ kind: 'flag', where: b, match })
-    } else {
-      found.add(right.length > 0, isKeptAside(a))
-      surely.add(right.some(isSure), isKeptAside(a))
+  for (const { url, same, other } of asked.values()) {
+    const isAside = isKeptAside(url)
+    const flags = flagsOf(matcher.match(titleAt(url)))
+    const findable = [...same].filter((claim) => !asked.has(claim))
+    if (findable.length > 0) {
+      const right = flags.filter(({ title }) => same.has(spelt(title)))
+      found.add(right.length > 0, isAside)
+      surely.add(right.some(isSure), isAside)
       const instead = flags[0]?.title ?? null
-      if (right.length === 0) shown.push({ kind: 'miss', where: b, text, claim, instead })
+      if (right.length === 0)
+        shown.push({
+          kind: 'miss',
+          where: url,
+          text: titleAt(url),
+          claim: findable[0] ?? '',
+          instead,
+        })
+    }
+    for (const claim of other) {
+      if (asked.has(claim) || same.has(claim)) continue
+      const wrong = flags.filter(({ title }) => spelt(title) === claim)
+      mistaken.add(wrong.some(isSure), isAside)
+      for (const match of wrong) shown.push({ kind: 'flag', where: url, match })
     }
   }
   return { figures: [found.as(foundKind), surely.as(surelyKind), mistaken.as(mistakenKind)], shown }

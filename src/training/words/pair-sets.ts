@@ -1,5 +1,4 @@
 import type { Case } from '../../cases/index.ts'
-import { halfOf } from '../makes-examples.ts'
 import {
   articles,
   entailments,
@@ -12,7 +11,7 @@ import {
   titlePairs,
   titles,
 } from '../sources.ts'
-import { isKeptAside } from '../split.ts'
+import { halfOf, isKeptAside, pairName } from '../split.ts'
 import { seedPairs } from './seed-pairs.ts'
 
 /** Two texts that say the same, and one on the same topic that does not. */
@@ -32,6 +31,8 @@ export interface PairSet {
 const ownWeight = 12
 /** Titles that were judged the same claim are nearer to one another than paraphrases: they count less. */
 const titlePairWeight = 4
+/** Queries of the retrieval sets are as far from their claims as pages are, but on other subjects. */
+const queryWeight = 4
 /** Summaries are of the very cases that are searched. */
 const summaryWeight = 2
 /** UTF-16 code units of an article that go with its headline: about its first paragraph. */
@@ -58,7 +59,7 @@ function setOf(name: string, weight: number, pairs: readonly TextPair[]): PairSe
 /** The labels' texts, each paired with those that make the same claim, against one that only shares its words. */
 function labelPairs(titleOf: ReadonlyMap<string, string>, without: 0 | 1 | null): Pairing[] {
   return labels().flatMap(({ url, makes: [close, free], reports, shares }) => {
-    if (isKeptAside(url) || (without !== null && halfOf(url) === without)) return []
+    if (isKeptAside(url) || halfOf(url) === without) return []
     const title = titleOf.get(url)
     if (title === undefined) return []
     const same: TextPair[] = [
@@ -72,12 +73,26 @@ function labelPairs(titleOf: ReadonlyMap<string, string>, without: 0 | 1 | null)
   })
 }
 
+/** The texts of a retrieval set, each with the claims that it makes. */
+function queryPairs(name: string, without: 0 | 1 | null): TextPair[] {
+  const { corpus, queries, relevant } = retrievalSet(name)
+  const claimOf = new Map(corpus.map(({ id, claim }) => [id, claim]))
+  return queries.flatMap(({ id, text }): TextPair[] => {
+    if (isKeptAside(id) || halfOf(id) === without) return []
+    return [...(relevant.get(id) ?? [])].flatMap((claim): TextPair[] => {
+      const told = claimOf.get(claim)
+      return told === undefined ? [] : [[text, told]]
+    })
+  })
+}
+
 /** Claims with other wordings of them, and news with its headlines. */
-function localSets(titleOf: ReadonlyMap<string, string>): PairSet[] {
+function localSets(titleOf: ReadonlyMap<string, string>, without: 0 | 1 | null): PairSet[] {
   const usable = (url: string) => !isKeptAside(url)
   const judged = titlePairs().flatMap(({ a, b, same }): TextPair[] => {
     const [one, other] = [titleOf.get(a), titleOf.get(b)]
-    return same === 'yes' && usable(a) && usable(b) && one && other ? [[one, other]] : []
+    const isUsed = usable(a) && usable(b) && halfOf(pairName(a, b)) !== without
+    return same === 'yes' && isUsed && one && other ? [[one, other]] : []
   })
   return [
     ...claimSets.map((name) =>
@@ -111,8 +126,13 @@ export function pairSets(
   const titleOf = new Map(titles().map(({ url, title }) => [url, title]))
   return [
     ...inferenceSets.map((name) => setOf(name, 1, entailments(name))),
-    ...localSets(titleOf),
+    ...localSets(titleOf, without),
+    ...claimSets.map((name) => setOf(`queries of ${name}`, queryWeight, queryPairs(name, without))),
     { name: 'labels', weight: ownWeight, pairs: labelPairs(titleOf, without) },
-    { name: 'seed passages', weight: ownWeight, pairs: seedPairs(seedLabels(), seeds, random) },
+    {
+      name: 'seed passages',
+      weight: ownWeight,
+      pairs: seedPairs(seedLabels(), seeds, without, random),
+    },
   ]
 }

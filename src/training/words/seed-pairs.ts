@@ -1,20 +1,21 @@
 import type { Case } from '../../cases/index.ts'
 import { seedOpenings } from '../seed-openings.ts'
 import type { SeedPassage } from '../sources.ts'
-import { isKeptAside } from '../split.ts'
+import { halfOf, isKeptAside } from '../split.ts'
 import type { Pairing } from './pair-sets.ts'
 
 /**
  * Passages that repeat or report a bundled case with its title, each against a factual passage on
- * the same case; those kept aside (by their text) are left out.
+ * the same case; those kept aside (by their text) and those of one half are left out.
  * @throws Error that names a key without a case
  */
 export function seedPairs(
   passages: readonly SeedPassage[],
   seeds: readonly Case[],
+  without: 0 | 1 | null,
   random: () => number,
 ): Pairing[] {
-  const used = passages.filter(({ text }) => !isKeptAside(text))
+  const used = passages.filter(({ text }) => !isKeptAside(text) && halfOf(text) !== without)
   return used.flatMap(({ case: key, kind, text }): Pairing[] => {
     if (kind !== 'repeats' && kind !== 'reports') return []
     const opening = seedOpenings.get(key)
