@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning/index.ts'
 import { Best, type Scored } from './best.ts'
+import { dotProduct } from './dot-product.ts'
 
 /**
  * Claims whose signs are compared by their vectors in full: twenty times as many as are asked for.
@@ -39,13 +40,8 @@ export function nearestFinder(vectors: Float32Array, { dimensions }: Meaning): N
   const wanted = new Int32Array(2)
   const distances = new Uint8Array(claims)
   const counts = new Int32Array(comparedSigns + 1)
-  const cosine = (claim: number, vector: Float32Array): number => {
-    let sum = 0
-    for (let place = 0, at = claim * dimensions; place < dimensions; place += 1, at += 1) {
-      sum += (vectors[at] as number) * (vector[place] as number)
-    }
-    return sum
-  }
+  const cosine = (claim: number, vector: Float32Array): number =>
+    dotProduct(vectors, claim * dimensions, vector, 0, dimensions)
   const nearest = (vector: Float32Array, count: number): readonly Scored[] => {
     wanted.fill(0)
     counts.fill(0)

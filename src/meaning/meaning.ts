@@ -58,10 +58,23 @@ export class Meaning {
   cosine(one: number, other: number): number {
     const { directions } = this.#words
     const d = this.dimensions
-    let sum = 0
-    for (let at = 0, a = one * d, b = other * d; at < d; at += 1, a += 1, b += 1) {
-      sum += (directions[a] as number) * (directions[b] as number)
+    // Four sums side by side: each addition would otherwise wait for the one before.
+    let first = 0
+    let second = 0
+    let third = 0
+    let fourth = 0
+    let a = one * d
+    let b = other * d
+    for (const end = a + d - (d % 4); a < end; a += 4, b += 4) {
+      first += (directions[a] as number) * (directions[b] as number)
+      second += (directions[a + 1] as number) * (directions[b + 1] as number)
+      third += (directions[a + 2] as number) * (directions[b + 2] as number)
+      fourth += (directions[a + 3] as number) * (directions[b + 3] as number)
     }
+    for (const end = (one + 1) * d; a < end; a += 1, b += 1) {
+      first += (directions[a] as number) * (directions[b] as number)
+    }
+    const sum = first + second + third + fourth
     return sum / (directionLength * directionLength)
   }
 

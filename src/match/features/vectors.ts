@@ -1,11 +1,10 @@
 import type { Meaning } from '../../meaning/index.ts'
+import { dotProduct } from '../dot-product.ts'
 import type { Reading } from '../reading.ts'
 import { type Family, surelyAnsweredFrom } from './pair.ts'
 
 function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number)
-  return sum
+  return dotProduct(one, 0, other, 0, one.length)
 }
 
 function cosine(one: Float32Array, other: Float32Array): number {

@@ -1,3 +1,4 @@
+import { dotProduct } from '../dot-product.ts'
 import { type Relation, relations } from '../relation.ts'
 import { type Answers, answersTo, type Table } from './answers.ts'
 import { dense, rectify } from './dense.ts'
@@ -65,11 +66,9 @@ function attractions(
   const table = new Float32Array(rows * columns)
   for (let i = 0, at = 0; i < rows; i += 1) {
     for (let j = 0; j < columns; j += 1, at += 1) {
-      let sum = network.relation[relation[at] as number] as number
-      for (let place = 0; place < width; place += 1) {
-        sum += (claim.keys[i * width + place] as number) * (page.keys[j * width + place] as number)
-      }
-      table[at] = sum
+      table[at] =
+        (network.relation[relation[at] as number] as number) +
+        dotProduct(claim.keys, i * width, page.keys, j * width, width)
     }
   }
   return table
