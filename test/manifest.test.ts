@@ -160,7 +160,7 @@ const mayBeTiedTo: Record<string, readonly string[]> = {
 const besidesFaces: readonly { readonly by: readonly string[]; readonly file: RegExp }[] = [
   { by: ['cli', 'quality'], file: /^src\/page\/extract\.ts$/u },
   { by: ['cli'], file: /^src\/training\/[^/]+\.ts$/u },
-  { by: ['quality'], file: /^src\/training\/split\.ts$/u },
+  { by: ['quality'], file: /^src\/training\/(?:split|seed-keys)\.ts$/u },
   // Training needs the inner parts of what it trains.
   { by: ['training'], file: /^src\/(?:cases|language|match|meaning|pack)\//u },
 ]

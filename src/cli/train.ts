@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { type TrainedMakes, trainMakes, trainRelevance } from '../training/train-models.ts'
+import { trainStance } from '../training/train-stance.ts'
 import type { ThresholdRow } from '../training/validate.ts'
 import { openMeaning } from './open-meaning.ts'
 import { seedCases } from './seed-cases.ts'
 
 const usage =
-  'usage: npm run -s train -- makes | relevance (after: npm run -s train-words -- PACKAGE)'
+  'usage: npm run -s train -- makes | relevance | stance (makes and relevance after: npm run -s train-words -- PACKAGE)'
 
 const weights = (name: string) => new URL(`../match/weights/${name}.json`, import.meta.url)
 const scratch = (half: 0 | 1) => new URL(`../../.training/words-${half}.bin`, import.meta.url)
@@ -38,14 +39,20 @@ function tableOf(rows: readonly ThresholdRow[]): string {
 
 async function train(): Promise<void> {
   const [what] = process.argv.slice(2)
-  if (what !== 'makes' && what !== 'relevance') {
+  if (what !== 'makes' && what !== 'relevance' && what !== 'stance') {
     process.stderr.write(`${usage}\n`)
     process.exitCode = 2
     return
   }
+  const seeds = await seedCases()
+  if (what === 'stance') {
+    const { weights: fitted, examples, validation } = trainStance(seeds)
+    await save('stance', fitted, `of ${examples} examples`)
+    return say(validation.join('\n'))
+  }
   const whole = await openMeaning()
   const meanings = {
-    seeds: await seedCases(),
+    seeds,
     halves: [await openMeaning(scratch(0)), await openMeaning(scratch(1))] as const,
     whole,
   }

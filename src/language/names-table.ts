@@ -271,7 +271,7 @@ russian_speakers: russian speaker | russian speakers | russian speaking | russia
 russian_language: russian language | russian tongue
 ukrainian_language: ukrainian language | ukrainian tongue
 ethnic_russians: ethnic russian | ethnic russians | russian minority
-russophobia: russophobia | russophobic | russophobe | anti russian | anti russian sentiment | anti russian hysteria | rusophobia | russo phobia
+russophobia: russophobia | russophobic | russophobe | anti russian sentiment | anti russian hysteria | rusophobia | russo phobia
 nazi: nazi | nazism | national socialist | national socialism | hitlerite | nazist
 neo_nazi: neo nazi | neonazi | neo nazis | neo nazism | neonazism
 banderite: banderite | banderovite | banderovets | banderovtsy | bandera follower | banderist | banderism | banderovites

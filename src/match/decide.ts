@@ -9,23 +9,37 @@ export const thresholds = {
    * Of the labels kept aside that score above it 98 in 100 make the claim or report it; the others
    * deny it or share its words. One ordinary article in 300 has such a sentence.
    */
-  match: 4,
-  possible: 0.25,
+  match: 3,
+  possible: 0.6,
   /** A passage that says that the claim is not so has less of it. */
-  refuted: -1,
+  refuted: -0.5,
 }
 
-/** Telling words that a passage needs in order to carry a claim for sure. */
+/**
+ * Telling words that a passage needs in order to carry a claim for sure, and a claim in order to be
+ * carried for sure: of three, two are mostly countries ("Ukraine is governed by Nazis", "Trump has
+ * won the US elections"), and too many true sentences have them.
+ */
 const fewestWords = 4
 
+/** What is known of a comparison besides its score. */
+export interface Compared {
+  /** Telling words of the passage and of the claim. */
+  readonly words: number
+  readonly claimWords: number
+  /** Whether the passage names somebody else in the place of the one whom the claim is about. */
+  readonly namesAnother: boolean
+}
+
 /**
- * How sure a score and the passage's telling words are; null where the passage makes no claim. A
- * passage that names others where the claim names whom it is about is never sure: "Estonia continues
- * to stack …" has all of a claim on Ukraine but the one who does it.
+ * How sure a comparison is; null where the passage makes no claim. A passage that names others where
+ * the claim names whom it is about is never sure: "Estonia continues to stack …" has all of a claim
+ * on Ukraine but the one who does it.
  */
-export function tierOf(score: number, words: number, namesAnother: boolean): Tier | null {
+export function tierOf(score: number, compared: Compared): Tier | null {
   if (score < thresholds.possible) return null
-  return score >= thresholds.match && words >= fewestWords && !namesAnother ? 'match' : 'possible'
+  if (score < thresholds.match || compared.namesAnother) return 'possible'
+  return Math.min(compared.words, compared.claimWords) >= fewestWords ? 'match' : 'possible'
 }
 
 /** The log-odds as a number from 0 to 1. */

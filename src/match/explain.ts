@@ -63,14 +63,22 @@ export function answeringSpan(
   }
 }
 
-/** Words by which a passage must answer a claim to carry it, for short claims two in three. */
-const fewestAnswers = 3
+/**
+ * Words by which a passage must answer a claim to carry it, for short claims two in three; fewer are
+ * enough where the score leaves little doubt. With three for all, two in a hundred free paraphrases
+ * and one in twelve passages on the bundled cases are lost.
+ */
+const fewestAnswers = { doubtful: 3, likely: 2 } as const
+/** Log-odds from which a passage likely makes the claim. */
+const likelyFrom = 1
 
 /**
  * Whether enough of a claim is answered to show a reader: a likeness as a whole explains nothing,
  * nor does one word of the page that answers several of the claim's ("forces", "troops", "army").
+ * @param score the log-odds that the passage makes the claim
  */
-export function isExplained(claim: KnownClaim, pairs: readonly WordPair[]): boolean {
+export function isExplained(claim: KnownClaim, pairs: readonly WordPair[], score: number): boolean {
+  const fewest = score >= likelyFrom ? fewestAnswers.likely : fewestAnswers.doubtful
   const answers = new Set(pairs.map(({ page }) => page.start)).size
-  return answers >= Math.min(fewestAnswers, Math.ceil((claim.terms.length * 2) / 3))
+  return answers >= Math.min(fewest, Math.ceil((claim.terms.length * 2) / 3))
 }

@@ -102,10 +102,13 @@ function matchOf(
   const { claim, reading, alignment, score, isReplaced } = compared
   if (score < thresholds.refuted || !isAbout(text, passage, claim)) return null
   const { pairs, missing } = explain(claim, reading, alignment)
-  if (!isExplained(claim, pairs)) return null
+  if (!isExplained(claim, pairs, score)) return null
   const said = stanceOf(text, passage, claim.text)
-  const another = isReplaced || namesAnother(claim, reading, alignment)
-  const sure = tierOf(score, reading.terms.length, another)
+  const sure = tierOf(score, {
+    words: reading.terms.length,
+    claimWords: new Set(claim.terms).size,
+    namesAnother: isReplaced || namesAnother(claim, reading, alignment),
+  })
   const { stance, tier } = shownAs(said.stance, sure, claim, isFactCheck)
   if (tier === null) return null
   const cues = isFactCheck || stance === 'repeats' ? [] : said.cues

@@ -3,16 +3,14 @@ import type { Scorer } from '../match/model.ts'
 import { compilePack, openPack } from '../pack/index.ts'
 import type { ComparedPair, PairExample } from './examples.ts'
 import { type Asked, ask } from './pack-of-titles.ts'
-import { seedOpenings } from './seed-openings.ts'
+import { seedNamed } from './seed-keys.ts'
 import { seedPassages } from './sources.ts'
 import { halfOf, isKeptAside } from './split.ts'
 
-function claimsOfCase({ pack }: Asked, key: string): number[] {
-  const opening = seedOpenings.get(key) ?? key
-  return [...pack.claims.keys()].filter((number) => {
-    const told = pack.claims[number]?.case ?? -1
-    return pack.cases[told]?.title.startsWith(opening) ?? false
-  })
+/** The claims of one case in a pack. */
+function claimsOf({ pack }: Asked, { id }: Case): number[] {
+  const told = pack.cases.findIndex((one) => one.id === id)
+  return [...pack.claims.keys()].filter((number) => pack.claims[number]?.case === told)
 }
 
 /** The most likely of some claims, by a first model or, before there is one, by meaning. */
@@ -36,6 +34,14 @@ export function likeliest(
 }
 
 /**
+ * What examples count: few passages stand for the cases that everybody has, and of the claims that
+ * a factual passage does not make those of the case that it is about are the ones to be told from it.
+ */
+const weights = { right: 4, about: 1.5, other: 0.15 } as const
+/** Log-odds of a first model from which a passage may make the claim of another case as well. */
+const doubtful = -2
+
+/**
  * Examples on the bundled cases, whose summaries are claims too: a passage that repeats or reports
  * a case makes the likeliest of its claims, and no claim of another case unless it says so.
  */
@@ -52,14 +58,19 @@ export function addSeeds(
     if (isKeptAside(text)) continue
     const asked = packs[halfOf(text)]
     const makes = kind === 'repeats' || kind === 'reports'
-    const own = new Set([key, ...also].flatMap((one) => claimsOfCase(asked, one)))
-    const right = makes ? likeliest(asked, claimsOfCase(asked, key), text, before) : null
-    if (right) rows.push({ ...right, label: 1, weight: 1 })
+    const about = claimsOf(asked, seedNamed(key, seeds))
+    const own = new Set([key, ...also].flatMap((one) => claimsOf(asked, seedNamed(one, seeds))))
+    const right = makes ? likeliest(asked, about, text, before) : null
+    if (right) rows.push({ ...right, label: 1, weight: weights.right })
     const page = asked.read(text)
     for (const claim of asked.candidates(page)) {
       // What a refutation of one case says of the others is left open, and so is what one says of its own.
       if (makes ? own.has(claim) : kind === 'refutes' && !own.has(claim)) continue
-      rows.push({ ...asked.pair(claim, page), label: 0, weight: makes ? 0.2 : 0.4 })
+      const pair = asked.pair(claim, page)
+      // Five cases are on one unrest: who makes the claim of one often makes another's, labelled or not.
+      if (makes && before !== null && before(pair.features) > doubtful) continue
+      const weight = !makes && about.includes(claim) ? weights.about : weights.other
+      rows.push({ ...pair, label: 0, weight })
     }
   }
 }

@@ -48,7 +48,7 @@ function chanceBy(first: Scorer): (example: PairExample) => number {
       : Math.max(leastChance, Math.min(1, Math.exp((first(features) - doubted) / 1.5)))
 }
 /** Log-odds of the first model from which every example is looked at in each pass. */
-const doubted = -3
+const doubted = -2.5
 const leastChance = 0.06
 
 /**
@@ -79,7 +79,7 @@ export function trainMakes(
   say(`${examples.length} examples; ${trees.roots.length} trees`)
   const network = writeNetwork(
     fitNetwork(examples, {
-      ...{ epochs: 3, batch: 256, rate: 2e-3, dropout: 0.2 },
+      ...{ epochs: 4, batch: 256, rate: 2e-3, dropout: 0.2 },
       random: randomFrom(randomSeeds.network),
       chanceOf: chanceBy(first),
       say,

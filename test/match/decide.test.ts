@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { probability, thresholds, tierOf } from '../../src/match/decide.ts'
 
+const plain = { words: 9, claimWords: 9, namesAnother: false }
+
 describe('a passage makes a claim', () => {
   it('surely, possibly or not at all, by its score', () => {
-    expect(tierOf(thresholds.match, 9, false)).toBe('match')
-    expect(tierOf(thresholds.match - 0.01, 9, false)).toBe('possible')
-    expect(tierOf(thresholds.possible, 9, false)).toBe('possible')
-    expect(tierOf(thresholds.possible - 0.01, 9, false)).toBeNull()
+    expect(tierOf(thresholds.match, plain)).toBe('match')
+    expect(tierOf(thresholds.match - 0.01, plain)).toBe('possible')
+    expect(tierOf(thresholds.possible, plain)).toBe('possible')
+    expect(tierOf(thresholds.possible - 0.01, plain)).toBeNull()
   })
 
   it('never surely where others are named than in the claim', () => {
-    expect(tierOf(99, 9, true)).toBe('possible')
+    expect(tierOf(99, { ...plain, namesAnother: true })).toBe('possible')
   })
 
-  it('never surely in three words', () => {
-    expect(tierOf(99, 3, false)).toBe('possible')
-    expect(tierOf(99, 4, false)).toBe('match')
+  it.each(['words', 'claimWords'])('never surely in three words: %s', (side) => {
+    expect(tierOf(99, { ...plain, [side]: 3 })).toBe('possible')
+    expect(tierOf(99, { ...plain, [side]: 4 })).toBe('match')
   })
 })
 

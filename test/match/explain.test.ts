@@ -83,18 +83,28 @@ describe('the words that are marked', () => {
     expect(answeringSpan([], [], passage)).toEqual(passage)
   })
 
+  const doubtful = 0.8
+  const likely = 2
+
   it('must be three, or two in three of a short claim', () => {
     const pairs = (count: number) => Array.from({ length: count }, (_, at) => pair(20 + at, 25))
     const long = claimOf('Green frogs secretly rule the senate of Utopia')
-    expect(isExplained(long, pairs(2))).toBe(false)
-    expect(isExplained(long, pairs(3))).toBe(true)
+    expect(isExplained(long, pairs(2), doubtful)).toBe(false)
+    expect(isExplained(long, pairs(3), doubtful)).toBe(true)
     const short = claimOf('Green frogs rule')
-    expect(isExplained(short, pairs(1))).toBe(false)
-    expect(isExplained(short, pairs(2))).toBe(true)
+    expect(isExplained(short, pairs(1), doubtful)).toBe(false)
+    expect(isExplained(short, pairs(2), doubtful)).toBe(true)
+  })
+
+  it('may be two where the score leaves little doubt, and never one', () => {
+    const pairs = (count: number) => Array.from({ length: count }, (_, at) => pair(20 + at, 25))
+    const long = claimOf('Green frogs secretly rule the senate of Utopia')
+    expect(isExplained(long, pairs(2), likely)).toBe(true)
+    expect(isExplained(long, pairs(1), likely)).toBe(false)
   })
 
   it('must be different ones: one word of the page explains no more by answering several', () => {
     const long = claimOf('Green frogs secretly rule the senate of Utopia')
-    expect(isExplained(long, [pair(20, 25), pair(20, 25), pair(30, 35)])).toBe(false)
+    expect(isExplained(long, [pair(20, 25), pair(20, 25), pair(30, 35)], doubtful)).toBe(false)
   })
 })

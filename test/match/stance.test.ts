@@ -20,6 +20,7 @@ const frogs = 'Green frogs rule Utopia'
 const toads = 'Brown toads never guarded Utopia'
 const lies = 'The story about the frogs is a fake'
 const blame = 'Herons accuse frogs of theft'
+const drought = 'The drought in Utopia is due to the frogs rather than the weather'
 
 describe('a passage repeats a claim', () => {
   it.each([
@@ -32,6 +33,8 @@ describe('a passage repeats a claim', () => {
     [toads, 'Brown toads did not guard Utopia.'],
     [lies, 'The tale of the frogs is a fake.'],
     [blame, 'Herons accused frogs of theft.'],
+    [frogs, 'Green frogs rule Utopia rather than visit it.'],
+    [drought, 'Frogs rather than the weather caused the drought in Utopia.'],
   ])('%s: %s', (claim, text) => {
     expect(stance(claim, text)).toBe('repeats')
   })
@@ -52,6 +55,7 @@ describe('a passage reports a claim', () => {
     [frogs, 'Green frogs rule Utopia, according to a heron.'],
     [frogs, 'Pro-Kremlin outlets claimed that green frogs rule Utopia.'],
     [frogs, 'Green frogs allegedly rule Utopia.'],
+    [frogs, 'Green frogs rule Utopia, goes the tale.'],
     [frogs, 'The ministry described Utopia as ruled by green frogs.'],
     [frogs, 'If green frogs rule Utopia, who rules the pond?'],
     [toads, 'A columnist wrote that brown toads had never guarded Utopia.'],
@@ -69,6 +73,8 @@ describe('a passage reports a claim', () => {
 describe('a passage refutes a claim', () => {
   it.each([
     [frogs, 'It is false that green frogs rule Utopia.'],
+    [frogs, 'Herons rule Utopia rather than green frogs.'],
+    [drought, 'The drought in Utopia is due to the weather rather than the frogs.'],
     [frogs, 'There is no evidence that green frogs rule Utopia.'],
     [frogs, 'Contrary to reports, green frogs rule Utopia.'],
     [frogs, 'Green frogs do not rule Utopia.'],

@@ -1,16 +1,18 @@
 import type { Span } from '../match.ts'
+import weights from '../weights/stance.json' with { type: 'json' }
 import { type CueGroup, cues } from './cues.ts'
 import { impliedNo } from './negation.ts'
 import { type ClaimOutline, freshCues, type Outline, termsAfter } from './signals.ts'
-import { bias, overlap, weights } from './weights.ts'
 
 /** How far a passage leans from repeating a claim to refuting and to reporting it; logarithmic. */
 export interface Leaning {
-  refutes: number
-  reports: number
+  readonly refutes: number
+  readonly reports: number
 }
 
-type Signal = keyof typeof weights
+/** What may speak for another stance; weighed by `npm run train -- stance`. */
+export type Signal = keyof typeof weights.signals
+export const signalNames = Object.keys(weights.signals) as Signal[]
 const groups = Object.keys(cues) as CueGroup[]
 
 const anyWord = /\b(?:any|anyone|anybody|anything|either|ever|at all|let alone)\b/i
@@ -148,16 +150,20 @@ export function signalsOf(said: Outline, claim: ClaimOutline): Set<Signal> {
   return new Set(signals.flatMap((found) => [...found(said, claim)]))
 }
 
-/** Weighs what a passage has and the claim has not; zero is a plain repeat. */
+/**
+ * Weighs what a passage has and the claim has not, in natural logarithms of odds against plain
+ * repeating: where it stands without any signal, what each adds, and what the share of the claim's
+ * words adds.
+ */
 export function lean(said: Outline, claim: ClaimOutline): Leaning {
-  const leaning = { ...bias }
-  for (const signal of signalsOf(said, claim)) {
-    const [refutes, reports] = weights[signal]
-    leaning.refutes += refutes
-    leaning.reports += reports
-  }
   const share = sharedTerms(said, claim)
-  leaning.refutes += share * overlap.refutes
-  leaning.reports += share * overlap.reports
-  return leaning
+  let [refutes = 0, reports = 0] = weights.bias.map(
+    (bias, at) => bias + share * (weights.overlap[at] ?? 0),
+  )
+  for (const signal of signalsOf(said, claim)) {
+    const [ofRefuting = 0, ofReporting = 0] = weights.signals[signal]
+    refutes += ofRefuting
+    reports += ofReporting
+  }
+  return { refutes, reports }
 }

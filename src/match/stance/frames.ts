@@ -9,6 +9,7 @@ const reporting: readonly RegExp[] = [
   /\b(sa(?:id|ys?)|claim(?:s|ed)|alleg(?:es|ed)|wr(?:ites?|ote)|argu(?:es|ed)|assert(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|stat(?:es|ed)|told \w+|report(?:s|ed)|declar(?:es|ed)|announced|suggest(?:s|ed)|warn(?:s|ed)|believes?|thinks?|remark(?:s|ed)) that\b/gi,
   /, (?:\w+ ){0,6}(sa(?:id|ys)|claim(?:s|ed)|alleg(?:es|ed)|wr(?:ites|ote)|argu(?:es|ed)|assert(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|stat(?:es|ed)|report(?:s|ed)|tells|told|suggest(?:s|ed))(?=[.,;!]|(?: \w+){0,3}[.,;!]?$)/gi,
   /\b(sa(?:id|ys?)|wr(?:ites?|ote)|claim(?:s|ed)):? ["\u201C\u2018]/gi,
+  /\b((?:so )?(?:goes|runs) the (?:story|tale|line|theory)|(?:so )?the (?:story|tale) goes)\b/gi,
 ]
 
 const refuting: readonly RegExp[] = [

@@ -13,6 +13,7 @@ import {
   type Outline,
   outline,
 } from './signals.ts'
+import { turnedContrast } from './turned.ts'
 
 /** What a passage does with a claim, and the words that told it, as spans of the page's text. */
 export interface Told {
@@ -81,6 +82,8 @@ function merged(spans: readonly Found[]): Found[] {
 /** What the passage's own words do with the claim; offsets count in the folded words. */
 function own(said: Outline, claim: ClaimOutline): { stance: Stance; found: Found[] } {
   const { text } = said
+  const turned = turnedContrast(said, claim)
+  if (turned) return { stance: 'refutes', found: [turned, ...refutingCues(said, claim)] }
   const { refutes, reports } = lean(said, claim)
   const refused = refutingFrame(text, claim)
   if (refused && refutes > reports - framed) {

@@ -1,20 +1,6 @@
 import * as v from 'valibot'
-import type { Case } from '../../cases/index.ts'
+import { seedNamed } from '../../training/seed-keys.ts'
 import type { Bench } from '../bench.ts'
-
-/** How passages name the bundled cases, and how the titles of these begin. */
-const openings: Readonly<Record<string, string>> = {
-  mi6: 'The ears of MI6',
-  eeu: 'Kazakhstan’s destabilisation',
-  hotbed: 'The West ordered',
-  lithuania: 'Lithuania has',
-  coup: 'A coup in',
-  pressure: 'US intelligence',
-  drag: 'Kazakhstan unrest',
-  conspiracy: 'Unrest in',
-  donbas: 'Ukraine continues',
-  colour: 'Another attempt',
-}
 
 const labelSchema = v.object({
   case: v.string(),
@@ -37,13 +23,6 @@ export interface SeedPassage {
   readonly titles: readonly string[]
 }
 
-function titleOf(name: string, seeds: readonly Case[]): string {
-  const opening = openings[name]
-  const seed = opening && seeds.find(({ title }) => title.startsWith(opening))
-  if (!seed) throw new Error(`no bundled case is called "${name}"`)
-  return seed.title
-}
-
 /** The passages of `test/labels/seeds.jsonl`. */
 export async function labelledPassages(bench: Bench): Promise<SeedPassage[]> {
   const file = 'test/labels/seeds.jsonl'
@@ -52,7 +31,7 @@ export async function labelledPassages(bench: Bench): Promise<SeedPassage[]> {
     where: `${file} (${name})`,
     kind,
     text,
-    titles: [name, ...also].map((one) => titleOf(one, bench.tools.seeds)),
+    titles: [name, ...also].map((one) => seedNamed(one, bench.tools.seeds).title),
   }))
 }
 
@@ -71,6 +50,6 @@ export async function fixturePassages(bench: Bench): Promise<SeedPassage[]> {
     where: `${folder} (${name})`,
     kind,
     text,
-    titles: [titleOf(name, bench.tools.seeds)],
+    titles: [seedNamed(name, bench.tools.seeds).title],
   }))
 }

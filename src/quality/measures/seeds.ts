@@ -1,3 +1,4 @@
+import { isKeptAside } from '../../training/split.ts'
 import type { Bench } from '../bench.ts'
 import { type FigureKind, Tally } from '../figure.ts'
 import { flagsOf, isRepeat, isSure } from '../flags.ts'
@@ -62,16 +63,20 @@ async function find(
   const reports = new Tally()
   const shown: Shown[] = []
   for (const { where, kind, text, titles } of passages) {
+    const isAside = isKeptAside(text)
     const flags = flagsOf(matcher.match(text))
     const right = flags.filter(({ title }) => titles.includes(title))
     if (kind === 'repeats') {
-      found.add(right.length > 0)
-      surely.add(right.some(isSure))
-    } else if (kind === 'factual') factual.add(flags.length > 0)
-    else if (kind === 'refutes') refutes.add(flags.some(isRepeat))
+      found.add(right.length > 0, isAside)
+      surely.add(right.some(isSure), isAside)
+    } else if (kind === 'factual') factual.add(flags.length > 0, isAside)
+    else if (kind === 'refutes') refutes.add(flags.some(isRepeat), isAside)
     else {
-      reported.add(right.length > 0)
-      reports.add(flags.some((flag) => isSure(flag) && isRepeat(flag)))
+      reported.add(right.length > 0, isAside)
+      reports.add(
+        flags.some((flag) => isSure(flag) && isRepeat(flag)),
+        isAside,
+      )
     }
     if (kind !== 'repeats') {
       for (const match of flags) shown.push({ kind: 'flag', where: `${where} ${kind}`, match })

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/index.ts'
-import { seedOpenings } from '../seed-openings.ts'
+import { seedNamed } from '../seed-keys.ts'
 import type { SeedPassage } from '../sources.ts'
 import { halfOf, isKeptAside } from '../split.ts'
 import type { Pairing } from './pair-sets.ts'
@@ -18,11 +18,7 @@ export function seedPairs(
   const used = passages.filter(({ text }) => !isKeptAside(text) && halfOf(text) !== without)
   return used.flatMap(({ case: key, kind, text }): Pairing[] => {
     if (kind !== 'repeats' && kind !== 'reports') return []
-    const opening = seedOpenings.get(key)
-    const title = seeds.find(
-      (seed) => opening !== undefined && seed.title.startsWith(opening),
-    )?.title
-    if (title === undefined) throw new Error(`no bundled case is called "${key}"`)
+    const { title } = seedNamed(key, seeds)
     const factual = used.filter((other) => other.case === key && other.kind === 'factual')
     return [
       {
