@@ -6,8 +6,8 @@ import type { Tier } from './match.ts'
  */
 export const thresholds = {
   /**
-   * Of the labels kept aside that score above it 98 in 100 make the claim or report it; the others
-   * deny it or share its words. One ordinary article in 300 has such a sentence.
+   * Of the labels kept aside that score above it 99 in 100 make the claim or report it; the others
+   * deny it or share its words. One ordinary article in 300 is left with such a passage.
    */
   match: 3,
   possible: 0.6,
