@@ -1,2 +1,3 @@
 export type { Match, PageContext, Span, Stance, Tier, Why, WordPair } from './match.ts'
 export { createMatcher, type Matcher } from './matcher.ts'
+export { createRanker, type RankedCase } from './ranker.ts'

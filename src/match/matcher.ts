@@ -5,7 +5,6 @@ import { knownClaims } from './claims.ts'
 import type { Match, PageContext } from './match.ts'
 import { passagesOf } from './passage.ts'
 import { passageMatcher, type SeenSentences } from './passage-matcher.ts'
-import { type RankedCase, ranker, rankingRows } from './ranker.ts'
 import { selectMatches } from './select.ts'
 import { factCheckSignals } from './stance/index.ts'
 
@@ -17,8 +16,6 @@ export interface Matcher {
    * whether it checks claims. Time is linear in the text.
    */
   match(text: string, page?: PageContext): Match[]
-  /** The cases whose claims a text most likely makes, best first, `limit` at most. */
-  rank(text: string, limit: number): RankedCase[]
 }
 
 /** Makes a matcher over an opened pack. What it needs of the pack is prepared when it first comes up. */
@@ -40,6 +37,5 @@ export function createMatcher(pack: Pack, meaning: Meaning): Matcher {
       }
       return selectMatches(found)
     },
-    rank: ranker(pack, rankingRows(pack, meaning, claimAt, finders)),
   }
 }

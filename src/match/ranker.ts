@@ -2,8 +2,8 @@ import { tokenise } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { Best } from './best.ts'
-import type { Finders } from './candidates.ts'
-import type { KnownClaim } from './claims.ts'
+import { type Finders, findersOf } from './candidates.ts'
+import { type KnownClaim, knownClaims } from './claims.ts'
 import { compareForOrder, orderingNames } from './features/index.ts'
 import { scorer } from './model.ts'
 import { read } from './reading.ts'
@@ -118,4 +118,21 @@ export function ranker(
       return told ? [{ caseId: told.id, score }] : []
     })
   }
+}
+
+/**
+ * Makes a ranker over an opened pack: the cases whose claims a text most likely makes, best first,
+ * `limit` at most. Apart from the matcher, which needs nothing of it: its weights are no small part
+ * of what a browser would have to load.
+ */
+export function createRanker(
+  pack: Pack,
+  meaning: Meaning,
+): (text: string, limit: number) => RankedCase[] {
+  let prepared: Finders | null = null
+  const finders = () => {
+    prepared ??= findersOf(pack, meaning)
+    return prepared
+  }
+  return ranker(pack, rankingRows(pack, meaning, knownClaims(pack, meaning), finders))
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Case } from '../cases/index.ts'
-import type { Match, Matcher } from '../match/index.ts'
+import { createMatcher, type Match, type Matcher } from '../match/index.ts'
 import type { Meaning } from '../meaning/index.ts'
-import { buildMatcher } from './built-matcher.ts'
+import { buildPack } from './built-pack.ts'
 import { jsonValue, type ReadText, rowsOf } from './rows.ts'
 import { writtenCase } from './written-case.ts'
 
@@ -107,6 +107,6 @@ export class Bench {
 
   /** A matcher over some cases. */
   build(cases: readonly Case[]): Matcher {
-    return buildMatcher(cases, this.tools.meaning).matcher
+    return createMatcher(buildPack(cases).pack, this.tools.meaning)
   }
 }

@@ -1,5 +1,6 @@
+import { createRanker } from '../match/index.ts'
 import type { Meaning } from '../meaning/index.ts'
-import { buildMatcher } from './built-matcher.ts'
+import { buildPack } from './built-pack.ts'
 import { meanOf, type RankingScores, scoresOf } from './ranking-scores.ts'
 import type { KnownClaim, RetrievalSet } from './retrieval-set.ts'
 import { writtenCase } from './written-case.ts'
@@ -50,20 +51,23 @@ export function retrieve({ corpus, queries, qrels }: RetrievalSet, meaning: Mean
   // Ids of data sets are no slugs, so a case is named by its place.
   const claims = new Map(corpus.map((known, place) => [`claim-${place}`, known]))
   const wordings = new Map(corpus.map((known) => [known.id, wordingsOf(known)[0] ?? '']))
-  const { matcher, buildMs, packBytes } = buildMatcher(
-    [...claims].map(([id, known]) => {
-      const [title = '', ...others] = wordingsOf(known)
-      return writtenCase(id, title, others)
-    }),
-    meaning,
-  )
+  const cases = [...claims].map(([id, known]) => {
+    const [title = '', ...others] = wordingsOf(known)
+    return writtenCase(id, title, others)
+  })
+  const began = performance.now()
+  const { pack, packBytes } = buildPack(cases)
+  const rank = createRanker(pack, meaning)
+  // What is prepared at the first question belongs to making it.
+  rank(cases[0]?.title ?? '', 1)
+  const buildMs = performance.now() - began
   let ms = 0
   const ranked: RankedQuery[] = []
   for (const { id, text } of queries) {
     const relevant = qrels.get(id)
     if (!relevant) continue
     const started = performance.now()
-    const answers = matcher.rank(text, depth)
+    const answers = rank(text, depth)
     ms += performance.now() - started
     const ids = new Set(answers.map(({ caseId }) => claims.get(caseId)?.id ?? ''))
     const [first] = ids

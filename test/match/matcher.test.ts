@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createMatcher } from '../../src/match/index.ts'
+import { createMatcher, createRanker } from '../../src/match/index.ts'
 import { packOf } from '../pack/opened.ts'
-import { caseId, cases, matcher, meaning } from './seeds-matcher.ts'
+import { caseId, cases, matcher, meaning, pack } from './seeds-matcher.ts'
 
 const donbas =
   'Ukraine continues to stack military equipment near contact lines in the Donbas region.'
@@ -12,7 +12,7 @@ describe('a matcher', () => {
     expect(matcher.match('')).toEqual([])
     expect(matcher.match(' \n\n ')).toEqual([])
     expect(createMatcher(packOf([]), meaning).match(donbas)).toEqual([])
-    expect(createMatcher(packOf([]), meaning).rank(donbas, 5)).toEqual([])
+    expect(createRanker(packOf([]), meaning)(donbas, 5)).toEqual([])
   })
 
   it('shows a claim, its words and what the page lacks of them', () => {
@@ -49,9 +49,12 @@ describe('a matcher', () => {
       }
     }
   })
+})
 
-  it('ranks the case first whose title a text is', () => {
-    const wrong = cases.filter(({ id, title }) => matcher.rank(title, 3)[0]?.caseId !== id)
+describe('a ranker', () => {
+  it('puts the case first whose title a text is', () => {
+    const rank = createRanker(pack, meaning)
+    const wrong = cases.filter(({ id, title }) => rank(title, 3)[0]?.caseId !== id)
     expect(wrong.map(({ title }) => title)).toEqual([])
   })
 })
