@@ -3,7 +3,7 @@ import type { Matcher } from '../match/index.ts'
 import { checkLines } from './check-lines.ts'
 import { describePage } from './describe-page.ts'
 import { openMatcher } from './open-matcher.ts'
-import { explain, fail, failedBy, type Outcome } from './outcome.ts'
+import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { isHtml, matchesIn, pageOfHtml, pageOfText } from './page-of-file.ts'
 import { plainName, readInput, reasonOf } from './read-input.ts'
 
@@ -50,11 +50,4 @@ process.stdout.on('error', (error) => {
   process.exit()
 })
 
-check().then(
-  ({ exitCode }) => {
-    process.exitCode = exitCode
-  },
-  (error: unknown) => {
-    process.exitCode = failedBy(error, usage).exitCode
-  },
-)
+conclude(check, usage)

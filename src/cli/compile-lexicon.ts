@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readLexicon } from './open-meaning.ts'
-import { explain, fail, failedBy, type Outcome } from './outcome.ts'
+import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
 const usage = 'usage: tsx src/cli/compile-lexicon.ts --out FILE'
@@ -27,11 +27,4 @@ async function compile(): Promise<Outcome> {
   return { exitCode: 0 }
 }
 
-compile().then(
-  ({ exitCode }) => {
-    process.exitCode = exitCode
-  },
-  (error: unknown) => {
-    process.exitCode = failedBy(error, usage).exitCode
-  },
-)
+conclude(compile, usage)

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
 import { compilePack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
-import { describeUnmatchable } from './describe-unmatchable.ts'
-import { explain, fail, failedBy, type Outcome } from './outcome.ts'
+import { describeGeneric, describeUnmatchable } from './describe-shortcomings.ts'
+import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
 const usage = 'usage: npm run -s compile -- --out FILE INPUT… (page texts, JSON Lines, or folders)'
@@ -42,7 +42,7 @@ async function compile(): Promise<Outcome> {
   }
   const reading = readCollection(documents)
   if (!reading.ok) return fail(...reading.problems.map(describeProblem))
-  const { bytes, header, unmatchable } = compilePack(reading.value, showProgress)
+  const { bytes, header, unmatchable, generic } = compilePack(reading.value, showProgress)
   try {
     await writeWhole(out, bytes)
   } catch (error) {
@@ -54,14 +54,8 @@ async function compile(): Promise<Outcome> {
     `${out}: ${cases} cases, ${claims} claims, data of ${dataDate ?? 'no date'}, ${kilobytes} kB, SHA-256 ${checksum}\n`,
   )
   process.stdout.write(describeUnmatchable(unmatchable))
+  process.stdout.write(describeGeneric(generic))
   return { exitCode: 0 }
 }
 
-compile().then(
-  ({ exitCode }) => {
-    process.exitCode = exitCode
-  },
-  (error: unknown) => {
-    process.exitCode = failedBy(error, usage).exitCode
-  },
-)
+conclude(compile, usage)

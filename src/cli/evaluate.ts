@@ -6,7 +6,7 @@ import {
   retrieve,
 } from '../quality/index.ts'
 import { openMeaning } from './open-meaning.ts'
-import { explain, fail, failedBy, type Outcome } from './outcome.ts'
+import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { readInput, reasonOf } from './read-input.ts'
 
 const usage =
@@ -39,11 +39,4 @@ async function evaluate(): Promise<Outcome> {
   return { exitCode: 0 }
 }
 
-evaluate().then(
-  ({ exitCode }) => {
-    process.exitCode = exitCode
-  },
-  (error: unknown) => {
-    process.exitCode = failedBy(error, usage).exitCode
-  },
-)
+conclude(evaluate, usage)

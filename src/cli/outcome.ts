@@ -21,8 +21,20 @@ export function fail(...lines: readonly string[]): Outcome {
   return { exitCode: 2 }
 }
 
+/** Runs a command to its end: its exit code becomes the process's, and what it throws is said. */
+export function conclude(run: () => Promise<{ readonly exitCode: number }>, usage: string): void {
+  run().then(
+    ({ exitCode }) => {
+      process.exitCode = exitCode
+    },
+    (error: unknown) => {
+      process.exitCode = failedBy(error, usage).exitCode
+    },
+  )
+}
+
 /** Says what went wrong; also how to call the command, where the call was the trouble. */
-export function failedBy(error: unknown, usage: string): Outcome {
+function failedBy(error: unknown, usage: string): Outcome {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code.startsWith('ERR_PARSE_ARGS') ? fail(reasonOf(error), usage) : fail(reasonOf(error))
 }

@@ -20,7 +20,7 @@ import {
   worseThan,
 } from '../quality/index.ts'
 import { data, openBench, project } from './open-bench.ts'
-import { explain, fail, failedBy, type Outcome } from './outcome.ts'
+import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
 const usage =
@@ -103,11 +103,4 @@ async function quality(): Promise<Ending> {
   return { exitCode: worse.length > 0 ? 1 : 0 }
 }
 
-quality().then(
-  ({ exitCode }) => {
-    process.exitCode = exitCode
-  },
-  (error: unknown) => {
-    process.exitCode = failedBy(error, usage).exitCode
-  },
-)
+conclude(quality, usage)

@@ -1,6 +1,6 @@
 import { tokenise } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
-import type { Pack } from '../pack/index.ts'
+import { isGeneric, type Pack } from '../pack/index.ts'
 import type { ClaimReading } from './features/index.ts'
 import { read } from './reading.ts'
 
@@ -12,6 +12,8 @@ export interface KnownClaim extends ClaimReading {
   readonly isTitle: boolean
   /** The names of the case's title; a sentence of a summary needs one of them nearby. */
   readonly titleNames: ReadonlySet<string>
+  /** Whether it says too little to be found for sure. */
+  readonly isGeneric: boolean
   /** Whether the claim can be told from others without its title: it shares words or names two. */
   readonly standsAlone: boolean
 }
@@ -52,6 +54,7 @@ export function knownClaims(
         inverseDocumentFrequency(pack.claims.length, pack.index.claimsWith(term).length),
       ),
       titleNames: namesOf(title),
+      isGeneric: isGeneric(claim.text),
       standsAlone:
         reading.terms.some((term) => titleTerms.has(term)) ||
         namesOf(reading).size >= fewestOwnNames,

@@ -15,18 +15,15 @@ export const thresholds = {
   refuted: -0.5,
 }
 
-/**
- * Telling words that a passage needs in order to carry a claim for sure, and a claim in order to be
- * carried for sure: of three, two are mostly countries ("Ukraine is governed by Nazis", "Trump has
- * won the US elections"), and too many true sentences have them.
- */
+/** Telling words that a passage needs in order to carry a claim for sure. */
 const fewestWords = 4
 
 /** What is known of a comparison besides its score. */
 export interface Compared {
-  /** Telling words of the passage and of the claim. */
+  /** Telling words of the passage. */
   readonly words: number
-  readonly claimWords: number
+  /** Whether the claim says too little to be found for sure. */
+  readonly isGeneric: boolean
   /** Whether the passage names somebody else in the place of the one whom the claim is about. */
   readonly namesAnother: boolean
 }
@@ -38,8 +35,12 @@ export interface Compared {
  */
 export function tierOf(score: number, compared: Compared): Tier | null {
   if (score < thresholds.possible) return null
-  if (score < thresholds.match || compared.namesAnother) return 'possible'
-  return Math.min(compared.words, compared.claimWords) >= fewestWords ? 'match' : 'possible'
+  const isSure =
+    score >= thresholds.match &&
+    compared.words >= fewestWords &&
+    !compared.isGeneric &&
+    !compared.namesAnother
+  return isSure ? 'match' : 'possible'
 }
 
 /** The log-odds as a number from 0 to 1. */

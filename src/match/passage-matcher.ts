@@ -106,7 +106,7 @@ function matchOf(
   const said = stanceOf(text, passage, claim.text)
   const sure = tierOf(score, {
     words: reading.terms.length,
-    claimWords: new Set(claim.terms).size,
+    isGeneric: claim.isGeneric,
     namesAnother: isReplaced || namesAnother(claim, reading, alignment),
   })
   const { stance, tier } = shownAs(said.stance, sure, claim, isFactCheck)

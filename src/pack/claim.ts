@@ -16,6 +16,17 @@ export interface Claim {
  */
 export const fewestTerms = 3
 
+/**
+ * Different telling words that a sentence needs to be found for sure. Of three, two are mostly
+ * countries, and too many true sentences have them: "Trump has won the US elections".
+ */
+const fewestSureTerms = 4
+
+/** Whether a sentence claims so little that no passage surely makes it. */
+export function isGeneric(text: string): boolean {
+  return new Set(termsOf(text)).size < fewestSureTerms
+}
+
 /** A title that its publisher cut off: what it claims of whom may well be in the part that is lost. */
 const cutOff = /(?:\u2026|\.\.\.)["\u201D\u2019')]*$/u
 

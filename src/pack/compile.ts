@@ -2,7 +2,7 @@ import { gzipSync, strToU8 } from 'fflate'
 import type { Case } from '../cases/index.ts'
 import { encoderVersion, termsOf } from '../language/index.ts'
 import { checksumOf } from './checksum.ts'
-import { claimsOf, type Shortcoming, shortcomingOf } from './claim.ts'
+import { claimsOf, isGeneric, type Shortcoming, shortcomingOf } from './claim.ts'
 import { dataDateOf } from './data-date.ts'
 import { formatVersion, magic, type PackBody, type PackHeader } from './format.ts'
 import { exportIndex } from './term-index.ts'
@@ -20,6 +20,8 @@ export interface CompiledPack {
   readonly header: PackHeader
   /** The cases without any claim, in the order of the pack. */
   readonly unmatchable: readonly UnmatchableCase[]
+  /** Ids of the cases whose every claim is too generic to be found for sure, in the order of the pack. */
+  readonly generic: readonly string[]
 }
 
 /**
@@ -59,5 +61,9 @@ export function compilePack(
     const reason = shortcomingOf(title)
     return claimsByCase[place]?.length === 0 && reason !== null ? [{ id, reason }] : []
   })
-  return { bytes, header, unmatchable }
+  const generic = cases.flatMap(({ id }, place) => {
+    const claimed = claimsByCase[place] ?? []
+    return claimed.length > 0 && claimed.every(({ text }) => isGeneric(text)) ? [id] : []
+  })
+  return { bytes, header, unmatchable, generic }
 }

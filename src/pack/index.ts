@@ -1,4 +1,4 @@
-export type { Claim, Shortcoming } from './claim.ts'
+export { type Claim, isGeneric, type Shortcoming } from './claim.ts'
 export { type CompiledPack, compilePack, type UnmatchableCase } from './compile.ts'
 export type { PackHeader } from './format.ts'
 export { type OpenedPack, openPack, type Pack } from './open.ts'

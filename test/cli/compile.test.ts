@@ -103,6 +103,13 @@ describe('compiling', () => {
     ])
   })
 
+  it('names the cases that are never found for sure', async () => {
+    const generic = row('won', 'Trump has won the US elections')
+    const folder = await scratchFolder({ 'cases.jsonl': generic + row('told', lithuaniaTitle) })
+    const { stdout } = await runCli('compile', folder, ['--out', 'all.pack', 'cases.jsonl'])
+    expect(linesOf(stdout)[1]).toBe('1 case can be found but never for sure, for so few words: won')
+  })
+
   it('says how far it is while it compiles a long input', async () => {
     const titles = Array.from(
       { length: 6_000 },

@@ -7,7 +7,15 @@ import { claimReadingOf, meaning, readingOf } from './small-meaning.ts'
 
 function claimOf(text: string): KnownClaim {
   const reading = claimReadingOf(text)
-  return { ...reading, text, case: 0, isTitle: true, titleNames: new Set(), standsAlone: true }
+  return {
+    ...reading,
+    text,
+    case: 0,
+    isTitle: true,
+    titleNames: new Set(),
+    isGeneric: false,
+    standsAlone: true,
+  }
 }
 
 const cut = (from: string, { start, end }: Span) => from.slice(start, end)

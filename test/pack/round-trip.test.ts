@@ -143,6 +143,17 @@ describe('the claims of a pack', () => {
     ])
   })
 
+  it('are named as generic where they are too short to be found for sure', () => {
+    const told = ['Green frogs secretly rule the senate of Utopia.']
+    const cases = [
+      aCase({ id: 'generic', title: 'Trump has won the US elections' }),
+      aCase({ id: 'told', title: 'Frogs rule Utopia', summary: told }),
+      aCase({ id: 'nothing', title: 'Frogs rule!' }),
+      frogs,
+    ]
+    expect(compilePack(cases).generic).toEqual(['generic'])
+  })
+
   it('may be as short as three telling words', () => {
     expect(packOf([aCase({ id: 'three', title: 'Frogs rule Utopia' })]).claims).toHaveLength(1)
   })

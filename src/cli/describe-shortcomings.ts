@@ -6,10 +6,10 @@ const told: Readonly<Record<Shortcoming, string>> = {
   'says too little': 'cannot be matched, for the title says too little',
 }
 
-function line(reason: Shortcoming, ids: readonly string[]): string {
+function line(what: string, ids: readonly string[]): string {
   const cases = ids.length === 1 ? '1 case' : `${ids.length} cases`
   const rest = ids.length > mostLines ? ` … and ${ids.length - mostLines} more` : ''
-  return `${cases} ${told[reason]}: ${ids.slice(0, mostLines).join(', ')}${rest}\n`
+  return `${cases} ${what}: ${ids.slice(0, mostLines).join(', ')}${rest}\n`
 }
 
 /** The cases that no page can be compared with, a line for each reason; a long list is cut and counted. */
@@ -20,5 +20,10 @@ export function describeUnmatchable(cases: readonly UnmatchableCase[]): string {
     if (ids) ids.push(id)
     else byReason.set(reason, [id])
   }
-  return [...byReason].map(([reason, ids]) => line(reason, ids)).join('')
+  return [...byReason].map(([reason, ids]) => line(told[reason], ids)).join('')
+}
+
+/** The cases that are shown as possible at most; empty where there are none. */
+export function describeGeneric(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : line('can be found but never for sure, for so few words', ids)
 }
