@@ -118,15 +118,19 @@ const told = ({ file, target }: Import) => `${file} imports ${target}`
 const layers: Record<string, { readonly whole: string[]; readonly types: string[] }> = {
   language: { whole: [], types: [] },
   cases: { whole: ['language'], types: [] },
-  pack: { whole: ['cases', 'language'], types: [] },
+  pack: { whole: ['cases', 'language', 'meaning'], types: [] },
+  library: { whole: ['cases', 'meaning', 'pack'], types: [] },
   meaning: { whole: ['language'], types: [] },
   match: { whole: ['pack', 'language', 'cases', 'meaning'], types: [] },
   settings: { whole: [], types: [] },
-  messages: { whole: [], types: ['cases', 'match'] },
+  messages: { whole: [], types: ['cases', 'library', 'match'] },
   page: { whole: ['messages'], types: ['match'] },
-  ui: { whole: [], types: ['messages', 'cases', 'match'] },
+  ui: { whole: [], types: ['messages', 'cases', 'library', 'match'] },
   background: {
-    whole: ['cases', 'language', 'match', 'meaning', 'messages', 'pack', 'page', 'settings'],
+    whole: [
+      ...['cases', 'language', 'library', 'match', 'meaning'],
+      ...['messages', 'pack', 'page', 'settings'],
+    ],
     types: [],
   },
   cli: {
@@ -150,6 +154,7 @@ const mayBeTiedTo: Record<string, readonly string[]> = {
   settings: ['browser'],
   messages: ['browser'],
   background: ['browser'],
+  library: ['browser'],
   ui: ['screen'],
   cli: ['node'],
   training: ['node'],
