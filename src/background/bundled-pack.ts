@@ -4,7 +4,10 @@ import type { Case } from '../cases/index.ts'
 import { createMatcher, type Matcher } from '../match/index.ts'
 import { decodeWordVectors, type Lexicon, Meaning } from '../meaning/index.ts'
 import { type PackFacts, wordsOf } from '../messages/index.ts'
-import { openPack, type Pack } from '../pack/index.ts'
+import { casesOf, openPack, type Pack } from '../pack/index.ts'
+
+/** The list that comes with the extension. */
+export const bundledList = 'bundled'
 
 /** The bundled cases, ready to be asked. */
 export interface CaseLibrary {
@@ -22,10 +25,10 @@ const lexiconOutline = v.object({
   partOf: v.looseObject({}),
 })
 
-function openCases(bytes: Uint8Array): Pack {
+function openCases(bytes: Uint8Array): { readonly pack: Pack; readonly cases: readonly Case[] } {
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(opened.reason)
-  return opened.pack
+  return { pack: opened.pack, cases: opened.chunks.flatMap(casesOf) }
 }
 
 function openLexicon(bytes: Uint8Array): Lexicon {
@@ -47,16 +50,16 @@ async function own<T>(path: OwnPath, open: (bytes: Uint8Array) => T): Promise<T>
 }
 
 async function load(): Promise<CaseLibrary> {
-  const [pack, words, lexicon] = await Promise.all([
+  const [{ pack, cases }, words, lexicon] = await Promise.all([
     own('/cases.pack', openCases),
     own('/words.bin', decodeWordVectors),
     own('/lexicon.json', openLexicon),
   ])
-  const { cases, header } = pack
+  const { header } = pack
   const byId = new Map(cases.map((one) => [one.id, one]))
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
-    matcher: createMatcher(pack, new Meaning(words, lexicon)),
+    matcher: createMatcher([{ id: bundledList, pack }], new Meaning(words, lexicon)),
     caseOf: (id) => byId.get(id) ?? null,
   }
 }

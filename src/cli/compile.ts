@@ -2,18 +2,19 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
-import { compilePack } from '../pack/index.ts'
+import { type CompileStep, compilePack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
 import { describeGeneric, describeUnmatchable } from './describe-shortcomings.ts'
+import { openMeaning } from './open-meaning.ts'
 import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
 const usage = 'usage: npm run -s compile -- --out FILE INPUT… (page texts, JSON Lines, or folders)'
-/** Claims between two lines of progress; about a second's work. */
+/** Steps between two lines of progress; about a second's work. */
 const progressStep = 5_000
 
-function showProgress(done: number, total: number): void {
-  if (done % progressStep === 0) process.stderr.write(`indexed ${done} of ${total} claims\n`)
+function showProgress({ done, total }: CompileStep): void {
+  if (done % progressStep === 0) process.stderr.write(`compiled ${done} of ${total} steps\n`)
 }
 
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -42,7 +43,9 @@ async function compile(): Promise<Outcome> {
   }
   const reading = readCollection(documents)
   if (!reading.ok) return fail(...reading.problems.map(describeProblem))
-  const { bytes, header, unmatchable, generic } = compilePack(reading.value, showProgress)
+  const meaning = await openMeaning()
+  const compiled = compilePack(reading.value, meaning, showProgress)
+  const { bytes, header, unmatchable, generic } = compiled
   try {
     await writeWhole(out, bytes)
   } catch (error) {

@@ -20,5 +20,5 @@ export async function openMatcher(file: string | undefined): Promise<Matcher> {
   })
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(`${name}: ${opened.reason}`)
-  return createMatcher(opened.pack, await openMeaning())
+  return createMatcher([{ id: 'checked', pack: opened.pack }], await openMeaning())
 }

@@ -59,17 +59,37 @@ function termOf(raw: string, word: string): string | null {
   return stemmer(foldSpelling(word))
 }
 
-function tokenFrom(found: { readonly 0: string; readonly index: number }): Token {
-  const raw = found[0]
+/** What a writing of a word comes to. */
+type Sound = Pick<Token, 'word' | 'term'>
+
+/**
+ * Writings whose sounds are remembered, some hundred bytes each. Nine in ten words of a page are
+ * among them, and folding and stemming a word takes longer than all else that is done with it.
+ */
+const mostRemembered = 10_000
+const remembered = new Map<string, Sound>()
+
+function soundOf(raw: string): Sound {
+  const before = remembered.get(raw)
+  if (before !== undefined) return before
   const joined = raw.replace(joints, '')
   const word = foldWord(joined)
-  const end = found.index + raw.length
-  return {
-    start: found.index,
-    end,
+  const sound = {
     word,
     term: termOf(foldLookAlikes(joined).replace(/['\u2019\u02BC]s$/u, ''), word),
   }
+  if (remembered.size >= mostRemembered) remembered.clear()
+  // A copy, for what was cut out of a page would keep all of its text in memory.
+  if (raw.length <= longestRemembered) remembered.set([...raw].join(''), sound)
+  return sound
+}
+
+/** Longer writings hardly come back. */
+const longestRemembered = 24
+
+function tokenFrom({ 0: raw, index }: { readonly 0: string; readonly index: number }): Token {
+  const { word, term } = soundOf(raw)
+  return { start: index, end: index + raw.length, word, term }
 }
 
 /** Web addresses, also where they are glued to the word before, as in posts. */

@@ -27,15 +27,39 @@ const leastCosine = 0.4
 const nearestByVector = 0.85
 
 /** How well a word of the passage answers one of the claim, 0 to 1; −1 where it says the opposite. */
-function answerOf(claim: Reading, i: number, page: Reading, j: number, meaning: Meaning): number {
+function answerOf(
+  claim: Reading,
+  i: number,
+  page: Reading,
+  j: number,
+  meaning: Meaning,
+  cosines: Float32Array | null,
+): number {
   const relation = relationOf(claim, i, page, j, meaning)
   if (relation !== relations.none) return strengths[relation]
-  if (claim.isName[i] === 1 && page.isName[j] === 1) return 0
-  const row = claim.rows[i] as number
-  const otherRow = page.rows[j] as number
-  if (row < 0 || otherRow < 0 || claim.isNumber[i] === 1) return 0
-  const cosine = meaning.cosine(row, otherRow)
+  if (cosines === null || (claim.isName[i] === 1 && page.isName[j] === 1)) return 0
+  const cosine = cosines[j] as number
   return cosine > leastCosine ? Math.min(nearestByVector, cosine) : 0
+}
+
+/** The passage that was compared last, and the cosines of rows with its words. */
+let latest: Reading | null = null
+const latestCosines = new Map<number, Float32Array>()
+
+/**
+ * Cosines of a row and all words of a passage, 0 for those without a vector. They are kept until
+ * another passage comes, for the claims near to one are about the same things in the same words.
+ */
+function cosinesWith(page: Reading, row: number, meaning: Meaning): Float32Array {
+  if (page !== latest) latestCosines.clear()
+  latest = page
+  const before = latestCosines.get(row)
+  if (before !== undefined) return before
+  const cosines = Float32Array.from(page.rows, (other) =>
+    other < 0 ? 0 : meaning.cosine(row, other),
+  )
+  latestCosines.set(row, cosines)
+  return cosines
 }
 
 /** Answers of a passage's words to a claim's; time is the product of the two lengths. */
@@ -45,8 +69,11 @@ export function align(claim: Reading, page: Reading, meaning: Meaning): Alignmen
   const isOpposed = new Uint8Array(claim.terms.length)
   const back = new Float32Array(page.terms.length)
   for (let i = 0; i < claim.terms.length; i += 1) {
+    const row = claim.rows[i] as number
+    const hasVector = row >= 0 && claim.isNumber[i] !== 1
+    const cosines = hasVector ? cosinesWith(page, row, meaning) : null
     for (let j = 0; j < page.terms.length; j += 1) {
-      const s = answerOf(claim, i, page, j, meaning)
+      const s = answerOf(claim, i, page, j, meaning, cosines)
       if (s < 0) isOpposed[i] = 1
       if (s > (strength[i] as number)) {
         strength[i] = s

@@ -1,6 +1,13 @@
 import type { Meaning } from '../meaning/index.ts'
-import type { Pack } from '../pack/index.ts'
-import { claimTable } from './claim-table.ts'
+import {
+  type ClaimVectors,
+  claimVectors,
+  finished,
+  makingNearTable,
+  type NearTable,
+  type Pack,
+  termRows,
+} from '../pack/index.ts'
 import { type LexicalFinder, lexicalFinder } from './lexical.ts'
 import { type NearestFinder, nearestFinder } from './nearest.ts'
 import type { Reading } from './reading.ts'
@@ -30,17 +37,28 @@ export interface Finders {
   readonly titleOf: Int32Array
 }
 
+/** Where the claims lie: as the pack has it, as far as it was made with these word vectors. */
+function placed(pack: Pack, meaning: Meaning): { near: NearTable; vectors: ClaimVectors } {
+  const isUsable = pack.header.wordsVersion === meaning.version
+  const [near, vectors] = isUsable ? [pack.near, pack.vectors] : [null, null]
+  if (near !== null && vectors !== null) return { near, vectors }
+  const rows = termRows(pack.index, pack.claims.length, meaning)
+  const made = near ?? finished(makingNearTable(rows, meaning))
+  return { near: made, vectors: claimVectors(made, rows, meaning) }
+}
+
 /** Prepares the finders over a pack: some tens of milliseconds for 10,000 claims. */
 export function findersOf(pack: Pack, meaning: Meaning): Finders {
-  const { lengths, vectors } = claimTable(pack, meaning)
+  const { claims } = pack
+  const { near, vectors } = placed(pack, meaning)
   const titles = new Map<number, number>()
-  for (const [number, claim] of pack.claims.entries()) {
-    if (claim.isTitle) titles.set(claim.case, number)
+  for (let number = 0; number < claims.length; number += 1) {
+    if (claims.isTitle(number)) titles.set(claims.owners[number] as number, number)
   }
   return {
-    lexical: lexicalFinder(pack, lengths),
-    nearest: nearestFinder(vectors, meaning),
-    titleOf: Int32Array.from(pack.claims, (claim, number) => titles.get(claim.case) ?? number),
+    lexical: lexicalFinder(pack),
+    nearest: nearestFinder(near, vectors, claims.length),
+    titleOf: Int32Array.from(claims.owners, (owner, number) => titles.get(owner) ?? number),
   }
 }
 

@@ -33,33 +33,58 @@ function namesOf({ terms, isName }: { terms: readonly string[]; isName: Uint8Arr
   return new Set(terms.filter((_, at) => isName[at] === 1))
 }
 
-/** Gives a pack's claims by number; each is read once, when it is first a candidate. */
+/**
+ * Claims that are remembered as they were read, some kilobytes each: the passages of a page come near
+ * the same claims again and again, but a day's pages come near most of a large list. Twice so many
+ * are held, in two generations of which the older is dropped when the younger is full.
+ */
+const generation = 4_000
+
+/**
+ * Gives a pack's claims by number; each is read when it is first a candidate, and forgotten when
+ * many others came after it.
+ * @param isWeighed whether their words are to be weighed by the pack, as only an order needs
+ */
 export function knownClaims(
   pack: Pack,
   meaning: Meaning,
+  isWeighed = false,
 ): (claim: number) => KnownClaim | undefined {
-  const known = new Map<number, KnownClaim>()
+  let young = new Map<number, KnownClaim>()
+  let old = new Map<number, KnownClaim>()
+  const remember = (number: number, claim: KnownClaim): KnownClaim => {
+    if (young.size >= generation) {
+      old = young
+      young = new Map()
+    }
+    young.set(number, claim)
+    return claim
+  }
   const readOne = (text: string) => read(text, tokenise(text), meaning)
+  const idfOf = (term: string) =>
+    inverseDocumentFrequency(pack.claims.length, pack.index.claimsWith(term).length)
   return (number) => {
-    const before = known.get(number)
-    const claim = pack.claims[number]
-    if (before || !claim) return before
+    const recent = young.get(number)
+    if (recent) return recent
+    const before = old.get(number)
+    if (before) return remember(number, before)
+    const claim = pack.claims.at(number)
+    if (!claim) return undefined
     const reading = readOne(claim.text)
-    const title = claim.isTitle ? reading : readOne(pack.cases[claim.case]?.title ?? claim.text)
+    const title = claim.isTitle ? reading : readOne(pack.titles.at(claim.case))
     const titleTerms = new Set(title.terms)
     const one: KnownClaim = {
       ...claim,
       ...reading,
-      idf: Float32Array.from(reading.terms, (term) =>
-        inverseDocumentFrequency(pack.claims.length, pack.index.claimsWith(term).length),
-      ),
+      idf: isWeighed ? Float32Array.from(reading.terms, idfOf) : unweighed,
       titleNames: namesOf(title),
       isGeneric: isGeneric(claim.text),
       standsAlone:
         reading.terms.some((term) => titleTerms.has(term)) ||
         namesOf(reading).size >= fewestOwnNames,
     }
-    known.set(number, one)
-    return one
+    return remember(number, one)
   }
 }
+
+const unweighed = new Float32Array()

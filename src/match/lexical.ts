@@ -26,19 +26,16 @@ export interface LexicalFinder {
  * for a sentence, and its OR ranks ten hits for any text. A claim has a term once or not at all.
  * A call costs as much as the postings of the different terms.
  */
-export function lexicalFinder(
-  { claims, cases, index }: Pack,
-  claimLengths: Uint16Array,
-): LexicalFinder {
-  const owner = Int32Array.from(claims, (claim) => claim.case)
-  const caseLengths = new Float32Array(cases.length)
+export function lexicalFinder({ claims, titles, lengths, index }: Pack): LexicalFinder {
+  const { owners } = claims
+  const caseLengths = new Float32Array(titles.length)
   for (let claim = 0; claim < claims.length; claim += 1) {
-    const at = owner[claim] as number
-    caseLengths[at] = (caseLengths[at] as number) + (claimLengths[claim] as number)
+    const at = owners[claim] as number
+    caseLengths[at] = (caseLengths[at] as number) + (lengths[claim] as number)
   }
-  const claimNorms = lengthNorms(claimLengths)
+  const claimNorms = lengthNorms(lengths)
   const caseNorms = lengthNorms(caseLengths)
-  const sums = new Float32Array(Math.max(claims.length, cases.length))
+  const sums = new Float32Array(Math.max(claims.length, titles.length))
 
   const best = (
     terms: ReadonlySet<string>,
@@ -53,7 +50,8 @@ export function lexicalFinder(
       if (postings.length === 0 || postings.length > most) continue
       const weight = inverseDocumentFrequency(claims.length, postings.length) * (saturation + 1)
       let before = -1
-      for (const claim of postings) {
+      for (let at = 0; at < postings.length; at += 1) {
+        const claim = postings[at] as number
         const id = idOf(claim)
         // A case counts a term once, and its claims follow each other.
         if (id === before) continue
@@ -79,7 +77,7 @@ export function lexicalFinder(
         (claim) => claim,
       ),
     cases: (terms, count) =>
-      best(terms, count, claims.length, caseNorms, (claim) => owner[claim] as number),
+      best(terms, count, claims.length, caseNorms, (claim) => owners[claim] as number),
   }
 }
 

@@ -47,6 +47,8 @@ export interface PageContext {
 
 /** A passage of a text tied to a documented case; the span is a span of that text. */
 export interface Match extends Span {
+  /** The list that holds the case. */
+  readonly list: string
   readonly caseId: string
   readonly title: string
   readonly tier: Tier

@@ -1,14 +1,12 @@
 import type { Meaning } from '../meaning/index.ts'
-import type { Pack } from '../pack/index.ts'
-import { type Finders, findersOf } from './candidates.ts'
-import { knownClaims } from './claims.ts'
+import { askedLists, type MatchedList } from './lists.ts'
 import type { Match, PageContext } from './match.ts'
 import { passagesOf } from './passage.ts'
 import { passageMatcher, type SeenSentences } from './passage-matcher.ts'
 import { selectMatches } from './select.ts'
 import { factCheckSignals } from './stance/index.ts'
 
-/** Finds the passages of a text that carry claims of one pack. */
+/** Finds the passages of a text that carry claims of some lists. */
 export interface Matcher {
   /**
    * The matches in a text, in its order. Offsets are UTF-16 code units of `text`; a blank line
@@ -18,15 +16,12 @@ export interface Matcher {
   match(text: string, page?: PageContext): Match[]
 }
 
-/** Makes a matcher over an opened pack. What it needs of the pack is prepared when it first comes up. */
-export function createMatcher(pack: Pack, meaning: Meaning): Matcher {
-  let prepared: Finders | null = null
-  const finders = () => {
-    prepared ??= findersOf(pack, meaning)
-    return prepared
-  }
-  const claimAt = knownClaims(pack, meaning)
-  const matchPassage = passageMatcher(pack, meaning, claimAt, finders)
+/**
+ * Makes a matcher over opened lists. What it needs of them is prepared when it first comes up; where
+ * two lists hold one case, by its id, a passage is tied to it once.
+ */
+export function createMatcher(lists: readonly MatchedList[], meaning: Meaning): Matcher {
+  const matchPassage = passageMatcher(askedLists(lists, meaning), meaning)
   return {
     match(text, page) {
       const isFactCheck = (page?.isFactCheck ?? false) || factCheckSignals(text)

@@ -1,14 +1,13 @@
-import type { Case } from '../cases/index.ts'
 import { termsOf } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
-import type { Pack } from '../pack/index.ts'
 import type { Alignment } from './alignment.ts'
 import { namesAnother } from './another-actor.ts'
-import { candidatesFor, type Finders } from './candidates.ts'
+import { candidatesFor } from './candidates.ts'
 import type { KnownClaim } from './claims.ts'
 import { probability, thresholds, tierOf } from './decide.ts'
 import { answeringSpan, explain, isExplained } from './explain.ts'
 import { compare, featureNames } from './features/index.ts'
+import type { AskedList } from './lists.ts'
 import { withLittleWords } from './little-words.ts'
 import { makingScorer } from './making.ts'
 import type { Match, Stance, Tier } from './match.ts'
@@ -19,7 +18,7 @@ import { stanceOf } from './stance/index.ts'
 import makesModel from './weights/makes.json' with { type: 'json' }
 import network from './weights/network.json' with { type: 'json' }
 
-/** What each sentence scored with the claims that it was compared with, by claim. */
+/** What each sentence scored with the claims that it was compared with, by the claims of all lists. */
 export type SeenSentences = Map<Sentence, ReadonlyMap<number, number>>
 
 /** Log-odds below which a sentence has nothing that its neighbour could complete. */
@@ -28,20 +27,37 @@ const agentReplacedAt = featureNames.indexOf('agentReplaced')
 /** Telling words that a passage needs to be looked at. */
 const fewestWords = 3
 
+/** A list and the number that one of its claims has there. */
+type FoundClaim = readonly [list: AskedList, claim: number]
+
+function found(lists: readonly AskedList[], number: number): FoundClaim | null {
+  const list = lists.findLast(({ firstClaim }) => firstClaim <= number)
+  return list === undefined ? null : [list, number - list.firstClaim]
+}
+
 /** The claims that a passage is compared with: found anew for a sentence, taken over for a pair. */
-function candidatesOf(
+function* candidatesOf(
   { sentences }: Passage,
   reading: Reading,
   seen: SeenSentences,
-  finders: Finders,
-): number[] {
-  if (sentences.length === 1) return candidatesFor(finders, reading)
+  lists: readonly AskedList[],
+): Generator<FoundClaim> {
+  if (sentences.length === 1) {
+    for (const list of lists) {
+      for (const claim of candidatesFor(list.finders(), reading)) yield [list, claim]
+    }
+    return
+  }
   const near = new Set<number>()
   for (const sentence of sentences) {
-    for (const [claim, score] of seen.get(sentence) ?? [])
+    for (const [claim, score] of seen.get(sentence) ?? []) {
       if (score >= leastForPair) near.add(claim)
+    }
   }
-  return [...near]
+  for (const number of near) {
+    const claim = found(lists, number)
+    if (claim) yield claim
+  }
 }
 
 /** Whether nothing in the two sentences comes near any claim, so that together they need no look. */
@@ -67,6 +83,7 @@ function isAbout(
 }
 
 interface Comparison {
+  readonly list: AskedList
   readonly claim: KnownClaim
   readonly reading: Reading
   readonly alignment: Alignment
@@ -95,11 +112,10 @@ function shownAs(
 function matchOf(
   text: string,
   passage: Passage,
-  told: Case,
   compared: Comparison,
   isFactCheck: boolean,
 ): Match | null {
-  const { claim, reading, alignment, score, isReplaced } = compared
+  const { list, claim, reading, alignment, score, isReplaced } = compared
   if (score < thresholds.refuted || !isAbout(text, passage, claim)) return null
   const { pairs, missing } = explain(claim, reading, alignment)
   if (!isExplained(claim, pairs, score)) return null
@@ -115,8 +131,9 @@ function matchOf(
   const answering = answeringSpan(pairs, cues, passage)
   const { start, end } = withLittleWords(answering, reading.tokens, claim.tokens)
   return {
-    caseId: told.id,
-    title: told.title,
+    list: list.id,
+    caseId: list.pack.ids.at(claim.case),
+    title: list.pack.titles.at(claim.case),
     tier,
     stance,
     score: probability(score),
@@ -129,10 +146,8 @@ function matchOf(
 
 /** Compares passages with the claims that they may carry; sentences come before the pairs of them. */
 export function passageMatcher(
-  pack: Pack,
+  lists: readonly AskedList[],
   meaning: Meaning,
-  claimAt: (claim: number) => KnownClaim | undefined,
-  finders: () => Finders,
 ): (text: string, passage: Passage, seen: SeenSentences, isFactCheck: boolean) => Match[] {
   const makes = makingScorer(makesModel, readNetwork(network), meaning)
   const features = new Float32Array(featureNames.length)
@@ -142,10 +157,10 @@ export function passageMatcher(
     if (reading.terms.length < fewestWords) return []
     const scores = new Map<number, number>()
     const matches: Match[] = []
-    for (const number of candidatesOf(passage, reading, seen, finders())) {
-      const claim = claimAt(number)
-      const told = claim && pack.cases[claim.case]
-      if (!told) continue
+    for (const [list, place] of candidatesOf(passage, reading, seen, lists)) {
+      const claim = list.claimAt(place)
+      if (!claim) continue
+      const number = list.firstClaim + place
       const alignment = compare(claim, reading, meaning, features)
       const score = makes(claim, reading, features)
       const isReplaced = (features[agentReplacedAt] as number) > 0
@@ -157,13 +172,8 @@ export function passageMatcher(
         Math.max(...alone) >= Math.min(score, thresholds.possible)
       )
         continue
-      const match = matchOf(
-        text,
-        passage,
-        told,
-        { claim, reading, alignment, score, isReplaced },
-        isFactCheck,
-      )
+      const compared = { list, claim, reading, alignment, score, isReplaced }
+      const match = matchOf(text, passage, compared, isFactCheck)
       if (match) matches.push(match)
     }
     if (passage.sentences.length === 1) seen.set(passage.sentences[0], scores)

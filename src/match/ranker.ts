@@ -37,9 +37,9 @@ const cosineAt = orderingNames.indexOf('cosine')
 const softAt = orderingNames.indexOf('softScore')
 
 /** Places of each case's claims in the pack. */
-function claimsByCase({ cases, claims }: Pack): readonly (readonly number[])[] {
-  const lists: number[][] = cases.map(() => [])
-  for (const [number, claim] of claims.entries()) lists[claim.case]?.push(number)
+function claimsByCase({ titles, claims }: Pack): readonly (readonly number[])[] {
+  const lists: number[][] = Array.from({ length: titles.length }, () => [])
+  for (const [number, owner] of claims.owners.entries()) lists[owner]?.push(number)
   return lists
 }
 
@@ -64,7 +64,7 @@ export function rankingRows(
     const lexicalRank = new Map(byWords.map(({ id }, rank) => [id, rank]))
     const cosineRank = new Map<number, number>()
     for (const { id } of byMeaning) {
-      const told = pack.claims[id]?.case
+      const told = pack.claims.owners[id]
       if (told !== undefined && !cosineRank.has(told)) cosineRank.set(told, cosineRank.size)
     }
     const mostLexical = byWords[0]?.score || 1
@@ -113,10 +113,7 @@ export function ranker(
     }
     const best = new Best(limit)
     for (const [told, score] of odds) best.add(told, score)
-    return best.kept.flatMap(({ id, score }) => {
-      const told = pack.cases[id]
-      return told ? [{ caseId: told.id, score }] : []
-    })
+    return best.kept.map(({ id, score }) => ({ caseId: pack.ids.at(id), score }))
   }
 }
 
@@ -134,5 +131,5 @@ export function createRanker(
     prepared ??= findersOf(pack, meaning)
     return prepared
   }
-  return ranker(pack, rankingRows(pack, meaning, knownClaims(pack, meaning), finders))
+  return ranker(pack, rankingRows(pack, meaning, knownClaims(pack, meaning, true), finders))
 }

@@ -39,6 +39,11 @@ export class Meaning {
     return one * this.#kinds.length + other
   }
 
+  /** Of the word vectors. */
+  get version(): string {
+    return this.#words.version
+  }
+
   /** The terms that have a vector, by row. */
   get terms(): readonly string[] {
     return this.#words.terms

@@ -1,8 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 
 /** Raised whenever the bytes are laid out otherwise. */
-const formatVersion = 1
+const formatVersion = 2
 const magic = 'disproof-words'
 
 const headerSchema = v.object({
@@ -12,6 +14,7 @@ const headerSchema = v.object({
   termBytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   terms: v.pipe(v.number(), v.integer(), v.minValue(0)),
   dimensions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.string(),
 })
 
 /**
@@ -19,6 +22,8 @@ const headerSchema = v.object({
  * term weighs in the sum that stands for a sentence.
  */
 export interface WordVectors {
+  /** Tells these vectors from all others: what is made with them is useless with others. */
+  readonly version: string
   readonly dimensions: number
   readonly terms: readonly string[]
   /** `terms.length × dimensions`; every row has about the same length, 127 at most in a place. */
@@ -31,31 +36,39 @@ export interface WordVectors {
 /** Rarity is stored in steps of 1/20, which is far finer than it is known. */
 const raritySteps = 20
 
+/** Word vectors that were just made: their version follows from their bytes. */
+export type UnversionedVectors = Omit<WordVectors, 'version'>
+
+/** Hexadecimal digits of a SHA-256 that make a version. */
+const versionLength = 16
+
 /** Lays word vectors out as bytes: a line of JSON, terms, lengths, rarity, directions. */
-export function encodeWordVectors(words: WordVectors): Uint8Array {
+export function encodeWordVectors(words: UnversionedVectors): Uint8Array {
   const terms = strToU8(words.terms.join('\n'))
   const count = words.terms.length
   const { dimensions } = words
-  const header = strToU8(
-    `${JSON.stringify({ magic, formatVersion, termBytes: terms.length, terms: count, dimensions })}\n`,
-  )
-  const bytes = new Uint8Array(header.length + terms.length + count * (5 + dimensions))
-  bytes.set(header)
-  bytes.set(terms, header.length)
-  const view = new DataView(bytes.buffer)
-  let at = header.length + terms.length
+  const content = new Uint8Array(terms.length + count * (5 + dimensions))
+  content.set(terms)
+  const view = new DataView(content.buffer)
+  let at = terms.length
   for (const length of words.lengths) {
     view.setFloat32(at, length, true)
     at += 4
   }
   for (const rarity of words.rarity) {
-    bytes[at] = Math.min(255, Math.round(rarity * raritySteps))
+    content[at] = Math.min(255, Math.round(rarity * raritySteps))
     at += 1
   }
-  bytes.set(
+  content.set(
     new Uint8Array(words.directions.buffer, words.directions.byteOffset, count * dimensions),
     at,
   )
+  const version = bytesToHex(sha256(content)).slice(0, versionLength)
+  const described = { magic, formatVersion, termBytes: terms.length, terms: count, dimensions }
+  const header = strToU8(`${JSON.stringify({ ...described, version })}\n`)
+  const bytes = new Uint8Array(header.length + content.length)
+  bytes.set(header)
+  bytes.set(content, header.length)
   return bytes
 }
 
@@ -70,6 +83,7 @@ export function decodeWordVectors(bytes: Uint8Array): WordVectors {
     termBytes,
     terms: count,
     dimensions,
+    version,
   } = v.parse(headerSchema, JSON.parse(strFromU8(bytes.subarray(0, end))))
   const from = end + 1
   if (bytes.length !== from + termBytes + count * (5 + dimensions)) {
@@ -82,5 +96,5 @@ export function decodeWordVectors(bytes: Uint8Array): WordVectors {
   for (let row = 0; row < count; row += 1, at += 4) lengths[row] = view.getFloat32(at, true)
   const rarity = Float32Array.from(bytes.subarray(at, at + count), (step) => step / raritySteps)
   const directions = new Int8Array(bytes.buffer, bytes.byteOffset + at + count, count * dimensions)
-  return { dimensions, terms, directions, lengths, rarity }
+  return { version, dimensions, terms, directions, lengths, rarity }
 }

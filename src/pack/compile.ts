@@ -1,11 +1,18 @@
-import { gzipSync, strToU8 } from 'fflate'
 import type { Case } from '../cases/index.ts'
-import { encoderVersion, termsOf } from '../language/index.ts'
-import { checksumOf } from './checksum.ts'
-import { claimsOf, isGeneric, type Shortcoming, shortcomingOf } from './claim.ts'
-import { dataDateOf } from './data-date.ts'
-import { formatVersion, magic, type PackBody, type PackHeader } from './format.ts'
+import { termsOf } from '../language/index.ts'
+import type { Meaning } from '../meaning/index.ts'
+import { casesInChunk, chunkOf, encodeChunkTable } from './case-chunks.ts'
+import { type Claim, claimsOf, isGeneric, type Shortcoming, shortcomingOf } from './claim.ts'
+import { encodeOwners } from './claim-list.ts'
+import { packFile } from './container.ts'
+import { factsOf } from './facts.ts'
+import { finished } from './finished.ts'
+import type { PackHeader, SectionName } from './format.ts'
+import { encodeNear, makingNearTable } from './near.ts'
+import { encodePostings, postingIndex } from './posting-index.ts'
 import { exportIndex } from './term-index.ts'
+import { termRows } from './term-rows.ts'
+import { encodeTexts } from './text-table.ts'
 
 /** A case that no page can be compared with: not even a sentence of its summary says enough. */
 export interface UnmatchableCase {
@@ -24,46 +31,118 @@ export interface CompiledPack {
   readonly generic: readonly string[]
 }
 
+/** How far compiling is: steps of about equal length. */
+export interface CompileStep {
+  readonly done: number
+  readonly total: number
+}
+
 /**
- * Compiles cases into a pack. The same cases give the same bytes. Time is linear in the text;
- * `onProgress` hears of every claim that is indexed, out of how many.
+ * Claims up to which FlexSearch keeps the terms. It is read in a few milliseconds then; a large
+ * list's postings are opened in a tenth of the time that its export takes (docs/performance.md).
  */
+const mostForFlexSearch = 1_000
+
+/** What a byte can tell of a claim's length. */
+const longestTold = 255
+
+/**
+ * Compiles cases into a pack, in steps between which the work may pause. The same cases and word
+ * vectors give the same bytes: no clock takes part. Time is linear in the text.
+ * @param meaning with which a large list's claims are sorted by meaning; without it, whoever matches
+ * does that when the pack is first used
+ */
+export function* compiling(
+  cases: readonly Case[],
+  meaning: Meaning | null,
+): Generator<CompileStep, CompiledPack> {
+  // Reading the claims takes about as long as laying out the rest.
+  const total = cases.length * 2
+  const claimsByCase: Claim[][] = []
+  const terms: string[][] = []
+  for (const [place, one] of cases.entries()) {
+    const claims = claimsOf(one, place)
+    claimsByCase.push(claims)
+    for (const { text } of claims) terms.push(termsOf(text))
+    yield { done: place + 1, total }
+  }
+  const sections = new Map<SectionName, Uint8Array>()
+  sections.set('titles', encodeTexts(cases.map(({ title }) => title)))
+  sections.set('ids', encodeTexts(cases.map(({ id }) => id)))
+  sections.set('owners', encodeOwners(claimsByCase))
+  const claims = claimsByCase.flat()
+  const sentences = claims.filter(({ isTitle }) => !isTitle).map(({ text }) => text)
+  sections.set('sentences', encodeTexts(sentences))
+  sections.set(
+    'lengths',
+    Uint8Array.from(terms, (each) => Math.min(longestTold, new Set(each).size)),
+  )
+  yield { done: cases.length, total }
+  let wordsVersion: string | null = null
+  if (claims.length <= mostForFlexSearch) sections.set('flexsearch', exportIndex(terms))
+  else {
+    const parts = encodePostings(terms)
+    sections.set('terms', parts.terms)
+    sections.set('postings', parts.postings)
+    if (meaning !== null) {
+      const rows = termRows(postingIndex(parts, claims.length), claims.length, meaning)
+      const making = makingNearTable(rows, meaning)
+      for (let step = making.next(); ; step = making.next()) {
+        if (step.done === true) {
+          sections.set('near', encodeNear(step.value))
+          break
+        }
+        yield { done: cases.length, total }
+      }
+      wordsVersion = meaning.version
+    }
+  }
+  const chunks = []
+  for (let from = 0; from < cases.length; from += casesInChunk) {
+    chunks.push(chunkOf(cases.slice(from, from + casesInChunk)))
+    yield { done: cases.length + from, total }
+  }
+  sections.set('chunks', encodeChunkTable(chunks))
+  const facts = { cases: cases.length, claims: claims.length, wordsVersion, ...factsOf(cases) }
+  return {
+    ...packFile(facts, sections, chunks),
+    unmatchable: unmatchableOf(cases, claimsByCase),
+    generic: genericOf(cases, claimsByCase),
+  }
+}
+
+/** Compiles in one go; `onProgress` hears of every step. */
 export function compilePack(
   cases: readonly Case[],
-  onProgress: (done: number, total: number) => void = () => {},
+  meaning: Meaning | null = null,
+  onProgress: (step: CompileStep) => void = () => {},
 ): CompiledPack {
-  const claimsByCase = cases.map(claimsOf)
-  const claims = claimsByCase.flat()
-  let done = 0
-  const index = exportIndex(
-    claims.map(({ text }) => termsOf(text)),
-    () => {
-      done += 1
-      onProgress(done, claims.length)
-    },
+  const work = compiling(cases, meaning)
+  return finished(
+    (function* () {
+      for (;;) {
+        const step = work.next()
+        if (step.done === true) return step.value
+        onProgress(step.value)
+        yield
+      }
+    })(),
   )
-  const content: PackBody = { cases: [...cases], claims, index }
-  const body = gzipSync(strToU8(JSON.stringify(content)), { level: 9, mtime: 0 })
-  const header: PackHeader = {
-    magic,
-    formatVersion,
-    encoderVersion,
-    cases: cases.length,
-    claims: claims.length,
-    dataDate: dataDateOf(cases),
-    checksum: checksumOf(body),
-  }
-  const line = strToU8(`${JSON.stringify(header)}\n`)
-  const bytes = new Uint8Array(line.length + body.length)
-  bytes.set(line)
-  bytes.set(body, line.length)
-  const unmatchable = cases.flatMap(({ id, title }, place): UnmatchableCase[] => {
+}
+
+function unmatchableOf(
+  cases: readonly Case[],
+  claimsByCase: readonly (readonly Claim[])[],
+): UnmatchableCase[] {
+  return cases.flatMap(({ id, title }, place) => {
     const reason = shortcomingOf(title)
     return claimsByCase[place]?.length === 0 && reason !== null ? [{ id, reason }] : []
   })
-  const generic = cases.flatMap(({ id }, place) => {
-    const claimed = claimsByCase[place] ?? []
-    return claimed.length > 0 && claimed.every(({ text }) => isGeneric(text)) ? [id] : []
+}
+
+function genericOf(cases: readonly Case[], claimsByCase: readonly (readonly Claim[])[]): string[] {
+  return cases.flatMap(({ id }, place) => {
+    const claims = claimsByCase[place] ?? []
+    return claims.length > 0 && claims.every(({ text }) => isGeneric(text)) ? [id] : []
   })
-  return { bytes, header, unmatchable, generic }
 }

@@ -1,9 +1,11 @@
+import { strFromU8, strToU8 } from 'fflate'
 import { Index } from 'flexsearch'
+import * as v from 'valibot'
 
 /** Finds the claims that have a term. */
 export interface TermIndex {
   /** Claim numbers in ascending order, every one that has the term. */
-  claimsWith(term: string): readonly number[]
+  claimsWith(term: string): ArrayLike<number>
 }
 
 /** Terms come ready-made: the encoder is the language's, never FlexSearch's. */
@@ -16,33 +18,34 @@ function emptyIndex(): Index {
   })
 }
 
-/** Builds the index over the claims' terms and returns FlexSearch's export, part by part. */
-export function exportIndex(
-  claims: Iterable<readonly string[]>,
-  onClaim: () => void,
-): Record<string, string> {
+/** FlexSearch's export, part by part. */
+const partsSchema = v.record(v.string(), v.string())
+
+/** Builds the index over the claims' terms and lays out FlexSearch's export. */
+export function exportIndex(claims: Iterable<readonly string[]>): Uint8Array {
   const index = emptyIndex()
   let id = 0
   for (const terms of claims) {
     index.add(id, terms.join(' '))
     id += 1
-    onClaim()
   }
   const parts: Record<string, string> = {}
   index.export((key: string, data: string) => {
     parts[key] = data
   })
-  return parts
+  return strToU8(JSON.stringify(parts))
 }
 
 /**
  * Reads an export back. A term is asked for once and remembered, so that memory grows at most to
  * the size of the postings.
+ * @throws Error where it is no export
  */
-export function importIndex(parts: Readonly<Record<string, string>>, claims: number): TermIndex {
+export function importIndex(exported: Uint8Array, claims: number): TermIndex {
+  const parts = v.parse(partsSchema, JSON.parse(strFromU8(exported)))
   const index = emptyIndex()
   for (const [key, data] of Object.entries(parts)) index.import(key, data)
-  const asked = new Map<string, readonly number[]>()
+  const asked = new Map<string, ArrayLike<number>>()
   return {
     claimsWith(term) {
       const known = asked.get(term)

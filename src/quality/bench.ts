@@ -107,6 +107,7 @@ export class Bench {
 
   /** A matcher over some cases. */
   build(cases: readonly Case[]): Matcher {
-    return createMatcher(buildPack(cases).pack, this.tools.meaning)
+    const { meaning } = this.tools
+    return createMatcher([{ id: 'measured', pack: buildPack(cases, meaning).pack }], meaning)
   }
 }

@@ -56,7 +56,7 @@ export function retrieve({ corpus, queries, qrels }: RetrievalSet, meaning: Mean
     return writtenCase(id, title, others)
   })
   const began = performance.now()
-  const { pack, packBytes } = buildPack(cases)
+  const { pack, packBytes } = buildPack(cases, meaning)
   const rank = createRanker(pack, meaning)
   // What is prepared at the first question belongs to making it.
   rank(cases[0]?.title ?? '', 1)

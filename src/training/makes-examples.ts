@@ -93,7 +93,7 @@ export function makesExamples({
       const page = asked.read(text)
       rows.push({ ...asked.pair(own, page), label: makes, weight })
       for (const claim of asked.candidates(page)) {
-        const other: number = asked.pack.claims[claim]?.case ?? title
+        const other: number = asked.pack.claims.owners[claim] ?? title
         if (other === title || titles[other]?.title === titles[title]?.title) continue
         const verdict = verdicts.of(title, other)
         const pair = asked.pair(claim, page)

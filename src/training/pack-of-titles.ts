@@ -41,7 +41,7 @@ export function packOf(texts: readonly string[], wordings?: readonly (readonly s
 export function ask(pack: Pack, meaning: Meaning): Asked {
   const finders = findersOf(pack, meaning)
   const claimAt = knownClaims(pack, meaning)
-  const byCase = new Map(pack.claims.map((claim, number) => [claim.case, number]))
+  const byCase = new Map([...pack.claims.owners].map((owner, number) => [owner, number]))
   const known = (number: number) => {
     const claim = claimAt(number)
     if (!claim) throw new Error(`there is no claim ${number}`)

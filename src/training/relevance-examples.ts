@@ -20,7 +20,7 @@ const right = 3
 const wrong = 0.15
 
 function asker(pack: Pack, meaning: Meaning): (text: string) => RankingRow[] {
-  const claimAt = knownClaims(pack, meaning)
+  const claimAt = knownClaims(pack, meaning, true)
   const finders = findersOf(pack, meaning)
   return rankingRows(pack, meaning, claimAt, () => finders)
 }

@@ -9,8 +9,8 @@ import { halfOf, isKeptAside } from './split.ts'
 
 /** The claims of one case in a pack. */
 function claimsOf({ pack }: Asked, { id }: Case): number[] {
-  const told = pack.cases.findIndex((one) => one.id === id)
-  return [...pack.claims.keys()].filter((number) => pack.claims[number]?.case === told)
+  const told = pack.ids.indexOf(id)
+  return [...pack.claims.owners.keys()].filter((number) => pack.claims.owners[number] === told)
 }
 
 /** The most likely of some claims, by a first model or, before there is one, by meaning. */

@@ -31,7 +31,7 @@ export function validate(
     const page = asked.read(text)
     if (page.terms.length < 3) return -Infinity
     return asked.candidates(page).reduce((most, claim) => {
-      if (!counts(asked.pack.claims[claim]?.case ?? -1)) return most
+      if (!counts(asked.pack.claims.owners[claim] ?? -1)) return most
       const pair = asked.pair(claim, page)
       return Math.max(most, score(pair.claim, page, pair.features))
     }, -Infinity)

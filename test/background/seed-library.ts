@@ -5,7 +5,7 @@ import { readCollection } from '../../src/cases/index.ts'
 import { caseDocuments } from '../../src/cli/case-documents.ts'
 import { openMeaning, readLexicon } from '../../src/cli/open-meaning.ts'
 import { createMatcher } from '../../src/match/index.ts'
-import { compilePack, openPack } from '../../src/pack/index.ts'
+import { casesOf, compilePack, openPack } from '../../src/pack/index.ts'
 
 export const mi6 = {
   id: 'the-ears-of-mi6-stick-out-from-everything-that-happens-in-kazakhstan',
@@ -40,10 +40,11 @@ export async function builtFiles() {
 export async function seedLibrary(): Promise<CaseLibrary> {
   const opened = openPack(await seedPackBytes())
   if (!opened.ok) throw new Error(opened.reason)
-  const { cases, header } = opened.pack
+  const { header } = opened.pack
+  const cases = opened.chunks.flatMap(casesOf)
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
-    matcher: createMatcher(opened.pack, await openMeaning()),
+    matcher: createMatcher([{ id: 'bundled', pack: opened.pack }], await openMeaning()),
     caseOf: (id) => cases.find((one) => one.id === id) ?? null,
   }
 }

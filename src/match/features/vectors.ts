@@ -26,9 +26,46 @@ function sumOf(
   return sum
 }
 
+/** Sums of a passage's words, repeats counted: of all, and of those that are no names. */
+interface PageSums {
+  readonly page: Reading
+  readonly all: Float32Array
+  readonly words: Float32Array
+}
+
+/** The sums of the passage that was compared last: it is compared with several claims in a row. */
+let latest: PageSums | null = null
+
+function sumsOf(page: Reading, meaning: Meaning): PageSums {
+  if (latest?.page === page) return latest
+  const empty = () => new Float32Array(meaning.dimensions)
+  latest = {
+    page,
+    all: sumOf(page, meaning, () => true, empty()),
+    words: sumOf(page, meaning, (j) => page.isName[j] !== 1, empty()),
+  }
+  return latest
+}
+
 /** Kept between calls: two sums of one comparison. */
 let ours = new Float32Array(0)
 let theirs = new Float32Array(0)
+
+/** What the passage says beyond the claim: few words are answered, so these are taken off the sum of all. */
+function restOfPage(
+  page: Reading,
+  back: Float32Array,
+  all: Float32Array,
+  meaning: Meaning,
+): Float32Array {
+  theirs.set(all)
+  for (let at = 0; at < page.terms.length; at += 1) {
+    const row = page.rows[at] as number
+    const isAnswered = (back[at] as number) >= surelyAnsweredFrom
+    if (row >= 0 && isAnswered) meaning.addTo(theirs, row, -1)
+  }
+  return theirs
+}
 
 /** How near the two are by vectors: as wholes, without names, and in what neither has of the other. */
 export const vectors: Family = {
@@ -38,16 +75,14 @@ export const vectors: Family = {
       ours = new Float32Array(meaning.dimensions)
       theirs = new Float32Array(meaning.dimensions)
     }
+    const sums = sumsOf(page, meaning)
     out[at] = dot(claim.vector, page.vector)
-    const restOfClaim = (i: number) => (strength[i] as number) < surelyAnsweredFrom
-    const restOfPage = (j: number) => (back[j] as number) < surelyAnsweredFrom
+    const isLeft = (i: number) => (strength[i] as number) < surelyAnsweredFrom
     out[at + 1] = cosine(
-      sumOf(claim, meaning, restOfClaim, ours),
-      sumOf(page, meaning, restOfPage, theirs),
+      sumOf(claim, meaning, isLeft, ours),
+      restOfPage(page, back, sums.all, meaning),
     )
-    out[at + 2] = cosine(
-      sumOf(claim, meaning, (i) => claim.isName[i] !== 1, ours),
-      sumOf(page, meaning, (j) => page.isName[j] !== 1, theirs),
-    )
+    const isWord = (i: number) => claim.isName[i] !== 1
+    out[at + 2] = cosine(sumOf(claim, meaning, isWord, ours), sums.words)
   },
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/index.ts'
-import { directionLength, type WordVectors } from '../../meaning/index.ts'
+import { directionLength, type UnversionedVectors } from '../../meaning/index.ts'
 import { randomFrom } from '../random.ts'
 import { contrast, type RowPair } from './contrast.ts'
 import { initialVectors } from './initial-vectors.ts'
@@ -46,7 +46,7 @@ function quantised(
   terms: readonly string[],
   values: Float32Array,
   rarity: Float32Array,
-): WordVectors {
+): UnversionedVectors {
   const directions = new Int8Array(values.length)
   const lengths = Float32Array.from(terms, (_, row) =>
     Math.hypot(...values.subarray(row * dimensions, (row + 1) * dimensions)),
@@ -68,7 +68,7 @@ export interface VectorTraining {
 }
 
 /** Trains vectors of terms on pairs of texts that say the same. About two minutes. */
-export function trainVectors({ without, seeds, known, say }: VectorTraining): WordVectors {
+export function trainVectors({ without, seeds, known, say }: VectorTraining): UnversionedVectors {
   const random = randomFrom(seed)
   const sets = termSets(pairSets(without, seeds, random))
   for (const { name, weight, pairs } of sets) say(`${name}: ${pairs.length} pairs × ${weight}`)
