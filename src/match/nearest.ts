@@ -1,5 +1,10 @@
-import { directionLength } from '../meaning/index.ts'
-import { type ClaimVectors, type NearTable, signWords, writeSigns } from '../pack/index.ts'
+import {
+  type ClaimVectors,
+  type NearTable,
+  signWords,
+  vectorLength,
+  writeSigns,
+} from '../pack/index.ts'
 import { Best, type Scored } from './best.ts'
 import { dotProduct } from './dot-product.ts'
 
@@ -44,7 +49,7 @@ export function nearestFinder(
     placeOf[members[member] as number] = member + 1
   }
   const cosineAt = (member: number, vector: Float32Array): number =>
-    product(vectors, member * dimensions, vector) / directionLength
+    product(vectors, member * dimensions, vector) / vectorLength
   const wanted = new Int32Array(signWords)
   const distances = new Uint8Array(members.length)
   const counts = new Uint32Array(signWords * 32 + 1)

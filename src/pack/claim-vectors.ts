@@ -1,4 +1,4 @@
-import { directionLength, type Meaning } from '../meaning/index.ts'
+import type { Meaning } from '../meaning/index.ts'
 import type { NearTable } from './near.ts'
 import { sumVector, type TermRows } from './term-rows.ts'
 
@@ -10,10 +10,12 @@ import { sumVector, type TermRows } from './term-rows.ts'
 export interface ClaimVectors {
   /** `signWords` of each claim. */
   readonly signs: Int32Array
-  /** One row a claim, of length `directionLength`. */
+  /** One row a claim, of length `vectorLength`. */
   readonly vectors: Int8Array
 }
 
+/** What a vector of length one is scaled to, so that each of its places fits a byte. */
+export const vectorLength = 127
 /** Words of 32 signs that are kept of a vector: its first places carry most of it. */
 export const signWords = 2
 
@@ -41,10 +43,9 @@ export function claimVectors(
     writeSigns(sum, signs, member * signWords)
     let squares = 0
     for (let at = 0; at < dimensions; at += 1) squares += (sum[at] as number) ** 2
-    const scale = directionLength / (Math.sqrt(squares) || 1)
+    const scale = vectorLength / (Math.sqrt(squares) || 1)
     for (let at = 0; at < dimensions; at += 1) {
-      const value = Math.round((sum[at] as number) * scale)
-      vectors[member * dimensions + at] = Math.max(-127, Math.min(127, value))
+      vectors[member * dimensions + at] = Math.round((sum[at] as number) * scale)
     }
   }
   return { signs, vectors }

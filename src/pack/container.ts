@@ -38,15 +38,16 @@ export function packFile(
   }
   const bytes = body.bytes()
   const { languages, ...others } = facts
-  const header: PackHeader = {
+  const unsealed: PackHeader = {
     magic,
     formatVersion,
     encoderVersion,
     ...others,
     languages: [...languages],
     sections: lengths,
-    checksum: checksumOf(bytes),
+    checksum: '',
   }
+  const header = { ...unsealed, checksum: checksumOf(unsealed, bytes) }
   const file = new ByteWriter()
   file.append(strToU8(`${JSON.stringify(header)}\n`))
   file.append(bytes)
@@ -88,8 +89,7 @@ export function versionTrouble({
   return `compiled with encoder version ${encoder}, but this Disproof uses ${encoderVersion}: compile it again`
 }
 
-function readHeader(line: string): Unpacked<PackHeader> {
-  const data = json(line)
+function readHeader(data: unknown): Unpacked<PackHeader> {
   const named = v.safeParse(v.object({ magic: v.literal(magic), formatVersion: v.number() }), data)
   if (!named.success) return { ok: false, reason: 'this is not a Disproof pack' }
   // The version comes first: another version's header may well look otherwise.
@@ -120,11 +120,13 @@ const mostInflated = 1_000
 export function unpackFile(file: Uint8Array): Unpacked<PackParts> {
   const end = file.subarray(0, longestHeader).indexOf(lineBreak)
   if (end < 0) return { ok: false, reason: 'this is not a Disproof pack' }
-  const head = readHeader(strFromU8(file.subarray(0, end)))
+  const told = json(strFromU8(file.subarray(0, end)))
+  const head = readHeader(told)
   if (!head.ok) return head
   const header = head.value
   const body = file.subarray(end + 1)
-  if (checksumOf(body) !== header.checksum) {
+  // As it was told, not as it was read: what the schema leaves out is sealed as well.
+  if (checksumOf(Object(told), body) !== header.checksum) {
     return { ok: false, reason: 'the checksum does not fit: the file is damaged or was changed' }
   }
   const sections = new Map<SectionName, Uint8Array>()

@@ -51,7 +51,7 @@ export const headerSchema = v.object({
   languages: v.array(v.string()),
   /** The sections that there are, and the length of each as it is stored. */
   sections: v.array(v.object({ name: v.picklist(sectionNames), bytes: count })),
-  /** SHA-256 of all sections' bytes, in hexadecimal. */
+  /** Of the header and all sections, as `checksumOf` has it. */
   checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
 export type PackHeader = v.InferOutput<typeof headerSchema>

@@ -5,6 +5,7 @@ export {
   claimVectors,
   encodeVectors,
   signWords,
+  vectorLength,
   writeSigns,
 } from './claim-vectors.ts'
 export {

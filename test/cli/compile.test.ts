@@ -3,18 +3,21 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { openPack } from '../../src/pack/index.ts'
+import { casesOf, openPack } from '../../src/pack/index.ts'
 import { lithuaniaTitle, mi6Title } from './claims.ts'
 import { linesOf, runCli } from './run-cli.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
 
-async function packAt(...path: readonly string[]) {
+async function openedAt(...path: readonly string[]) {
   const opened = openPack(await readFile(join(...path)))
   if (!opened.ok) throw new Error(opened.reason)
-  return opened.pack
+  return opened
 }
+const packAt = async (...path: readonly string[]) => (await openedAt(...path)).pack
+const casesAt = async (...path: readonly string[]) =>
+  (await openedAt(...path)).chunks.flatMap(casesOf)
 
 const row = (id: string, title: string) => `${JSON.stringify({ id, title })}\n`
 
@@ -47,7 +50,7 @@ describe('compiling', () => {
     const inputs = ['page.txt', 'own.jsonl', 'listed.jsonl.gz', 'more', 'page.txt']
     const { exitCode, stderr } = await runCli('compile', folder, ['--out', 'all.pack', ...inputs])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    const { cases } = await packAt(folder, 'all.pack')
+    const cases = await casesAt(folder, 'all.pack')
     expect(cases.map(({ title }) => title).sort()).toEqual([
       lithuaniaTitle,
       'Pigeons photograph every balcony of the harbour town',
@@ -77,7 +80,7 @@ describe('compiling', () => {
     const folder = await scratchFolder({ 'cases.jsonl': `${JSON.stringify(told)}\n` })
     const { exitCode } = await runCli('compile', folder, ['--out', 'one.pack', 'cases.jsonl'])
     expect(exitCode).toBe(0)
-    expect((await packAt(folder, 'one.pack')).cases).toEqual([told])
+    expect(await casesAt(folder, 'one.pack')).toEqual([told])
   })
 
   it('names the cases that cannot be matched, a line for each reason', async () => {

@@ -4,18 +4,18 @@ import type { Pack } from '../../src/pack/index.ts'
 import { aCase } from '../pack/generated-cases.ts'
 import { packOf } from '../pack/opened.ts'
 import { meaning, readingOf } from './small-meaning.ts'
-import { smallPack } from './small-pack.ts'
+import { smallCases, smallPack } from './small-pack.ts'
 
 /** Cases of words that no vector is known of. */
 const others = Array.from({ length: 200 }, (_, at) =>
   aCase({ id: `other-${at}`, title: `Ostrich n${at} walks` }),
 )
-const large = packOf([...smallPack.cases, ...others])
+const large = packOf([...smallCases, ...others])
 
 /** The first two words of the candidates of a text. */
 function candidates(pack: Pack, text: string): string[] {
   return candidatesFor(findersOf(pack, meaning), readingOf(text)).map(
-    (claim) => pack.claims[claim]?.text.split(' ').slice(0, 2).join(' ') ?? '',
+    (claim) => pack.claims.at(claim)?.text.split(' ').slice(0, 2).join(' ') ?? '',
   )
 }
 

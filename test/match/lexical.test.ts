@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { termsOf } from '../../src/language/index.ts'
-import { claimTable } from '../../src/match/claim-table.ts'
 import { lexicalFinder } from '../../src/match/lexical.ts'
 import type { Pack } from '../../src/pack/index.ts'
 import { aCase } from '../pack/generated-cases.ts'
 import { packOf } from '../pack/opened.ts'
-import { meaning } from './small-meaning.ts'
 import { numberOf, smallPack } from './small-pack.ts'
 
-const over = (pack: Pack) => lexicalFinder(pack, claimTable(pack, meaning).lengths)
+const over = (pack: Pack) => lexicalFinder(pack)
 const finder = over(smallPack)
 const terms = (text: string) => new Set(termsOf(text))
 const ids = (found: readonly { readonly id: number }[]) => found.map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMatcher, createRanker } from '../../src/match/index.ts'
+import { aCase } from '../pack/generated-cases.ts'
 import { packOf } from '../pack/opened.ts'
 import { caseId, cases, matcher, meaning, pack } from './seeds-matcher.ts'
 
@@ -11,7 +12,7 @@ describe('a matcher', () => {
   it('finds nothing in nothing, and nothing in a pack without cases', () => {
     expect(matcher.match('')).toEqual([])
     expect(matcher.match(' \n\n ')).toEqual([])
-    expect(createMatcher(packOf([]), meaning).match(donbas)).toEqual([])
+    expect(createMatcher([{ id: 'empty', pack: packOf([]) }], meaning).match(donbas)).toEqual([])
     expect(createRanker(packOf([]), meaning)(donbas, 5)).toEqual([])
   })
 
@@ -48,6 +49,44 @@ describe('a matcher', () => {
         expect(match.why.cues).toEqual([])
       }
     }
+  })
+})
+
+describe('a matcher over several lists', () => {
+  const own = { title: 'Golden herons secretly bought every marble bench of the senate' }
+  const ponds = packOf([
+    aCase({ id: 'herons', ...own }),
+    aCase({ id: 'newts', title: 'Newts hide' }),
+  ])
+  const lists = [
+    { id: 'seeds', pack },
+    { id: 'ponds', pack: ponds },
+  ]
+  const several = createMatcher(lists, meaning)
+  const told = (text: string) => several.match(text).map(({ list, caseId: id }) => `${list} ${id}`)
+
+  it('ties each passage to the list that holds its case', () => {
+    expect(told(`${own.title}.\n\n${donbas}`)).toEqual([
+      'ponds herons',
+      `seeds ${caseId('donbas')}`,
+    ])
+  })
+
+  it('finds what each list alone finds', () => {
+    for (const { title } of cases) {
+      expect(several.match(`${title}.`)).toEqual(matcher.match(`${title}.`))
+    }
+  })
+
+  it('finds what only two sentences together say in whichever list it is', () => {
+    const text = 'Golden herons secretly did it. They bought every marble bench of the senate.'
+    const alone = createMatcher([{ id: 'ponds', pack: ponds }], meaning).match(text)
+    expect(several.match(text)).toEqual(alone)
+  })
+
+  it('ties a passage once to a case that two lists hold', () => {
+    const twice = createMatcher([...lists, { id: 'again', pack }], meaning)
+    expect(twice.match(donbas)).toEqual(several.match(donbas))
   })
 })
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findersOf } from '../../src/match/candidates.ts'
 import { ranker, rankingNames, rankingRows } from '../../src/match/ranker.ts'
-import { packOf } from '../pack/opened.ts'
+import { claimsIn, packOf } from '../pack/opened.ts'
 import { meaning } from './small-meaning.ts'
 import { claimAt, finders, smallPack } from './small-pack.ts'
 
 const rows = rankingRows(smallPack, meaning, claimAt, () => finders)
 const rowsOf = (text: string) =>
   rows(text).map((row) => ({
-    case: smallPack.cases[row.case]?.id,
+    case: smallPack.ids.at(row.case),
     get: (name: string) => row.features[rankingNames.indexOf(name)] ?? Number.NaN,
   }))
 
@@ -24,7 +24,7 @@ describe('the rows of a ranking', () => {
   })
 
   it('hold every claim of each case that is near', () => {
-    const claims = smallPack.claims.filter((claim) => claim.case === 0)
+    const claims = claimsIn(smallPack).filter((claim) => claim.case === 0)
     expect(found.filter((row) => row.case === 'frogs')).toHaveLength(claims.length)
     expect(rows('Green frogs rule the senate').length).toBeLessThanOrEqual(smallPack.claims.length)
   })

@@ -8,7 +8,7 @@ export const cases = await seedCases()
 /** The bundled cases as a pack, what the project knows of words, and a matcher over both. */
 export const pack = packOf(cases)
 export const meaning = await openMeaning()
-export const matcher = createMatcher(pack, meaning)
+export const matcher = createMatcher([{ id: 'seeds', pack }], meaning)
 
 /** The id of the case that a passage names by its key. */
 export function caseId(key: string): string {

@@ -5,6 +5,7 @@ import { selectMatches } from '../../src/match/select.ts'
 
 function aMatch(told: Pick<Match, 'caseId' | 'start' | 'end'> & Partial<Match>): Match {
   return {
+    list: 'list',
     title: told.caseId,
     tier: 'match',
     stance: 'repeats',

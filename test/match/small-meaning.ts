@@ -32,6 +32,7 @@ export function aMeaning(
   const written = Object.entries(words)
   return new Meaning(
     {
+      version: 'small',
       dimensions,
       terms: written.map(([word]) => termOf(word)),
       directions: Int8Array.from(

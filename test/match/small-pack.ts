@@ -1,11 +1,11 @@
 import { findersOf } from '../../src/match/candidates.ts'
 import { type KnownClaim, knownClaims } from '../../src/match/claims.ts'
 import { aCase } from '../pack/generated-cases.ts'
-import { packOf } from '../pack/opened.ts'
+import { claimsIn, packOf } from '../pack/opened.ts'
 import { meaning } from './small-meaning.ts'
 
-/** A small pack in which every stage can be followed by hand. */
-export const smallPack = packOf([
+/** The cases of a small pack in which every stage can be followed by hand. */
+export const smallCases = [
   aCase({
     id: 'frogs',
     title: 'Green frogs secretly rule the senate of Utopia',
@@ -16,14 +16,15 @@ export const smallPack = packOf([
   }),
   aCase({ id: 'toads', title: 'Brown toads never guarded the senate of Utopia' }),
   aCase({ id: 'newts', title: 'Utopia hides seven spotted newts under bridges' }),
-])
+]
+export const smallPack = packOf(smallCases)
 
-export const claimAt = knownClaims(smallPack, meaning)
+export const claimAt = knownClaims(smallPack, meaning, true)
 export const finders = findersOf(smallPack, meaning)
 
 /** The number of the claim that begins so. */
 export function numberOf(opening: string): number {
-  const number = smallPack.claims.findIndex(({ text }) => text.startsWith(opening))
+  const number = claimsIn(smallPack).findIndex(({ text }) => text.startsWith(opening))
   if (number < 0) throw new Error(`no claim begins with "${opening}"`)
   return number
 }
@@ -36,5 +37,7 @@ export function claimBeginning(opening: string): KnownClaim {
 
 /** The first two words of claims, by their numbers. */
 export function openingsOf(claims: readonly number[]): string[] {
-  return claims.map((claim) => smallPack.claims[claim]?.text.split(' ').slice(0, 2).join(' ') ?? '')
+  return claims.map(
+    (claim) => smallPack.claims.at(claim)?.text.split(' ').slice(0, 2).join(' ') ?? '',
+  )
 }

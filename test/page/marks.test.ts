@@ -51,7 +51,7 @@ interface Certainty {
 function matchOf(start: number, end: number, certainty: Certainty = {}): Match {
   const { tier = 'match', stance = 'repeats' } = certainty
   const why = { claim: '', pairs: [], missing: [], cues: [] }
-  return { caseId: 'c', title: 't', tier, stance, score: 1, quote: '', why, start, end }
+  return { list: 'l', caseId: 'c', title: 't', tier, stance, score: 1, quote: '', why, start, end }
 }
 
 const namesAndSizes = (): Record<string, number> =>

@@ -4,6 +4,7 @@ import { countFlagged } from '../../src/quality/measures/flagged-texts.ts'
 
 function aMatch(told: Partial<Match>): Match {
   return {
+    list: 'ponds',
     caseId: 'frogs',
     title: 'Frogs rule',
     tier: 'match',

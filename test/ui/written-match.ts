@@ -17,6 +17,7 @@ export function matchFrom(written: WrittenMatch): Match {
   const { page = 'The frogs sing.', claim = 'Frogs sing.' } = written
   const { quote = page, pairs = [], missing = [], cues = [] } = written
   return {
+    list: 'bundled',
     caseId,
     title: claim,
     tier,

@@ -59,12 +59,15 @@ function restOfPage(
   meaning: Meaning,
 ): Float32Array {
   theirs.set(all)
+  let left = 0
   for (let at = 0; at < page.terms.length; at += 1) {
     const row = page.rows[at] as number
-    const isAnswered = (back[at] as number) >= surelyAnsweredFrom
-    if (row >= 0 && isAnswered) meaning.addTo(theirs, row, -1)
+    if (row < 0) continue
+    if ((back[at] as number) >= surelyAnsweredFrom) meaning.addTo(theirs, row, -1)
+    else left += 1
   }
-  return theirs
+  // Of nothing, rounding would leave a direction.
+  return left === 0 ? theirs.fill(0) : theirs
 }
 
 /** How near the two are by vectors: as wholes, without names, and in what neither has of the other. */
