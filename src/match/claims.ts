@@ -72,15 +72,15 @@ export function knownClaims(
     if (!claim) return undefined
     const reading = readOne(claim.text)
     const title = claim.isTitle ? reading : readOne(pack.titles.at(claim.case))
-    const titleTerms = new Set(title.terms)
     const one: KnownClaim = {
       ...claim,
       ...reading,
       idf: isWeighed ? Float32Array.from(reading.terms, idfOf) : unweighed,
       titleNames: namesOf(title),
-      isGeneric: isGeneric(claim.text),
+      isGeneric: isGeneric(pack.lengths[number] as number),
       standsAlone:
-        reading.terms.some((term) => titleTerms.has(term)) ||
+        claim.isTitle ||
+        reading.terms.some((term) => title.terms.includes(term)) ||
         namesOf(reading).size >= fewestOwnNames,
     }
     return remember(number, one)

@@ -14,7 +14,7 @@ import { dotProduct } from './dot-product.ts'
  */
 const lookedAtPerRoot = 30
 /** Claims that are compared in full: those whose signs agree best. */
-const comparedInFull = 250
+const comparedInFull = 160
 
 function bitsIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x5555_5555)

@@ -22,9 +22,9 @@ export const fewestTerms = 3
  */
 const fewestSureTerms = 4
 
-/** Whether a sentence claims so little that no passage surely makes it. */
-export function isGeneric(text: string): boolean {
-  return new Set(termsOf(text)).size < fewestSureTerms
+/** Whether a sentence of so many different telling words claims too little for a passage to surely make it. */
+export function isGeneric(terms: number): boolean {
+  return terms < fewestSureTerms
 }
 
 /** A title that its publisher cut off: what it claims of whom may well be in the part that is lost. */

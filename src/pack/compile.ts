@@ -73,10 +73,8 @@ export function* compiling(
   const claims = claimsByCase.flat()
   const sentences = claims.filter(({ isTitle }) => !isTitle).map(({ text }) => text)
   sections.set('sentences', encodeTexts(sentences))
-  sections.set(
-    'lengths',
-    Uint8Array.from(terms, (each) => Math.min(longestTold, new Set(each).size)),
-  )
+  const lengths = Uint8Array.from(terms, (each) => Math.min(longestTold, new Set(each).size))
+  sections.set('lengths', lengths)
   yield { done: cases.length, total }
   let wordsVersion: string | null = null
   if (claims.length <= mostForFlexSearch) sections.set('flexsearch', exportIndex(terms))
@@ -107,7 +105,7 @@ export function* compiling(
   return {
     ...packFile(facts, sections, chunks),
     unmatchable: unmatchableOf(cases, claimsByCase),
-    generic: genericOf(cases, claimsByCase),
+    generic: genericOf(cases, claims, lengths),
   }
 }
 
@@ -140,9 +138,17 @@ function unmatchableOf(
   })
 }
 
-function genericOf(cases: readonly Case[], claimsByCase: readonly (readonly Claim[])[]): string[] {
-  return cases.flatMap(({ id }, place) => {
-    const claims = claimsByCase[place] ?? []
-    return claims.length > 0 && claims.every(({ text }) => isGeneric(text)) ? [id] : []
-  })
+/** Ids of the cases that have claims, but none that says enough to be found for sure. */
+function genericOf(
+  cases: readonly Case[],
+  claims: readonly Claim[],
+  lengths: Uint8Array,
+): string[] {
+  const sure = new Uint8Array(cases.length)
+  const any = new Uint8Array(cases.length)
+  for (const [at, { case: place }] of claims.entries()) {
+    any[place] = 1
+    if (!isGeneric(lengths[at] as number)) sure[place] = 1
+  }
+  return cases.flatMap(({ id }, place) => (any[place] === 1 && sure[place] === 0 ? [id] : []))
 }

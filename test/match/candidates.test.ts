@@ -52,8 +52,10 @@ describe('the candidates of a passage in a large pack', () => {
 })
 
 describe('the candidates of a passage in a small pack', () => {
-  it('are all of its claims', () => {
-    expect(candidates(smallPack, 'The frogs')).toHaveLength(smallPack.claims.length)
+  it('are those of its claims that are near, as in a large one', () => {
+    const found = candidates(smallPack, 'The frogs rule the senate')
+    expect(found[0]).toBe('Green frogs')
+    expect(found.length).toBeLessThan(smallPack.claims.length)
     expect(candidates(packOf([]), 'The frogs')).toEqual([])
   })
 })
