@@ -24,7 +24,7 @@ export type Annotations = v.InferOutput<typeof annotationsSchema>
 export function readAnnotations(document: string, json: string): Reading<Annotations> {
   const refuse = (reason: string): Reading<Annotations> => ({
     ok: false,
-    problems: [{ document, line: null, reason } satisfies ReadProblem],
+    problems: [{ document, line: null, field: null, reason } satisfies ReadProblem],
   })
   let data: unknown
   try {

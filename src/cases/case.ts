@@ -1,7 +1,25 @@
 import * as v from 'valibot'
+import { plainText } from './plain-text.ts'
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const paragraphs = v.array(text)
+/** Longer than any that a fact-checker has written; what is longer is no case but a broken file. */
+export const limits = { title: 2_000, paragraph: 50_000, entries: 1_000 } as const
+
+const textUpTo = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(length, `must not be longer than ${length} characters`),
+    v.transform(plainText),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+  )
+const text = textUpTo(limits.title)
+const listOf = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(
+    v.array(schema),
+    v.maxLength(limits.entries, `must not have more than ${limits.entries} entries`),
+  )
+const texts = listOf(text)
+const paragraphs = listOf(textUpTo(limits.paragraph))
 /** Valibot's own check takes 31 February for a date. */
 export const isoDate = v.pipe(
   v.string(),
@@ -65,16 +83,20 @@ export const caseSchema = v.strictObject({
   disproof: v.optional(paragraphs, []),
   /** The source's "See also …" and "Read also …" lines, word for word. */
   references: v.optional(paragraphs, []),
-  related: v.optional(v.array(relatedSchema), []),
+  related: v.optional(listOf(relatedSchema), []),
   /** The issue of the Disinformation Review or the outlets, as the source writes it. */
   reportedIn: v.optional(v.nullable(text), null),
   publishedOn: v.optional(v.nullable(isoDate), null),
   /** BCP 47 tags of the languages in which the claim was reported. */
-  languages: v.optional(v.array(text), []),
-  countries: v.optional(v.array(countrySchema), []),
-  keywords: v.optional(v.array(text), []),
+  languages: v.optional(texts, []),
+  countries: v.optional(listOf(countrySchema), []),
+  keywords: v.optional(texts, []),
   url: v.optional(v.nullable(httpsUrl), null),
-  sources: v.optional(v.array(sourceSchema), []),
+  /** Who checked the claim, where that is not the list as a whole. */
+  publisher: v.optional(v.nullable(text), null),
+  /** The checker's own words for what they found: "Pants on Fire". */
+  verdict: v.optional(v.nullable(text), null),
+  sources: v.optional(listOf(sourceSchema), []),
 })
 
 export type Case = v.InferOutput<typeof caseSchema>

@@ -103,7 +103,8 @@ function complaintAbout(
 /** One case from the lines that belong to it, or why they make none. */
 export function draftFrom(document: string, chunk: Chunk): Reading<Draft> {
   const problems: ReadProblem[] = []
-  const complain = (line: number, reason: string) => problems.push({ document, line, reason })
+  const complain = (line: number, reason: string) =>
+    problems.push({ document, line, field: null, reason })
   const [first] = chunk.lines
   const line = first?.at ?? 1
   const title = first?.kind === 'title' ? first.text : null
@@ -125,6 +126,8 @@ export function draftFrom(document: string, chunk: Chunk): Reading<Draft> {
       references,
       metadata,
       url: null,
+      publisher: null,
+      verdict: null,
     },
   }
 }

@@ -21,9 +21,6 @@ export interface Draft {
   readonly references: readonly string[]
   readonly metadata: Metadata | null
   readonly url: string | null
-}
-
-/** White space of saved pages (no-break, doubled) means nothing: one plain space. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  readonly publisher: string | null
+  readonly verdict: string | null
 }

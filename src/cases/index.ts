@@ -1,3 +1,12 @@
-export { type Case, type CaseSource, type Country, caseSchema, type RelatedCase } from './case.ts'
-export { type CaseDocument, readCollection } from './collection.ts'
-export { describeProblem, type Reading, type ReadProblem } from './problem.ts'
+export {
+  type Case,
+  type CaseSource,
+  type Country,
+  caseSchema,
+  type RelatedCase,
+} from './case.ts'
+export { type CaseDocument, type Collection, readCollection } from './collection.ts'
+export { type CsvDescription, describeCsv } from './csv.ts'
+export { type ColumnChoice, type CsvField, csvFields } from './csv-columns.ts'
+export { type CaseFormat, formatOf } from './format.ts'
+export { describeProblem, problemsAsCsv, type ReadProblem } from './problem.ts'

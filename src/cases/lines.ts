@@ -1,4 +1,4 @@
-import { tidy } from './draft.ts'
+import { tidy } from './plain-text.ts'
 
 /** A line of an EUvsDisinfo page text, by the part it plays. `at` is its 1-based number. */
 export type Line =

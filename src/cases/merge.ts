@@ -57,6 +57,8 @@ function caseFrom(tellings: readonly [Draft, ...Draft[]]): Omit<Case, 'id'> {
     related: relatedTitles(references).map((named) => ({ title: named, caseId: null })),
     ...(from('metadata')?.metadata ?? emptyMetadata()),
     url: tellings.find(({ url }) => url !== null)?.url ?? null,
+    publisher: tellings.find(({ publisher }) => publisher !== null)?.publisher ?? null,
+    verdict: tellings.find(({ verdict }) => verdict !== null)?.verdict ?? null,
     sources,
   }
 }
@@ -69,9 +71,10 @@ interface Group {
 
 /** What makes two drafts the same case: an equal title or an equal first paragraph. */
 function identities({ title, summary, url }: Draft): string[] {
-  // A case with an address of its own is one case, however often its title recurs.
-  if (url !== null) return [`url ${url}`]
   const words = (text: string) => plainWords(text).join(' ')
+  // A case with an address of its own is one case, however often its title recurs; but one article
+  // may check several claims.
+  if (url !== null) return [`url ${url} ${words(title ?? '')}`]
   const keys: string[] = []
   if (title !== null) keys.push(`title ${words(title)}`)
   if (summary[0] !== undefined) keys.push(`summary ${words(summary[0])}`)

@@ -48,6 +48,7 @@ export function readPageText(
       problems.push({
         document,
         line: null,
+        field: null,
         reason: `the annotated beginning "${begins}" is missing`,
       })
     }
@@ -59,7 +60,7 @@ export function readPageText(
     else problems.push(...reading.problems)
   }
   if (drafts.length === 0 && problems.length === 0) {
-    problems.push({ document, line: null, reason: 'holds no case' })
+    problems.push({ document, line: null, field: null, reason: 'holds no case' })
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: drafts }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { CaseDocument } from '../cases/index.ts'
 import { plainName, readInput } from './read-input.ts'
 
-const caseFile = /\.(?:txt|jsonl)(?:\.gz)?$/iu
+const caseFile = /(?<!\.annotations)\.(?:txt|jsonl|ndjson|json|jsonld|csv|tsv)(?:\.gz)?$/iu
 
 function annotationName(name: string): string {
   return plainName(name).replace(/\.[^.]*$/u, '.annotations.json')
@@ -14,7 +14,8 @@ async function filesOf(input: string): Promise<string[]> {
   if (!isFolder) return [input]
   const names = (await readdir(input)).sort()
   const files = names.filter((name) => caseFile.test(name)).map((name) => join(input, name))
-  if (files.length === 0) throw new Error('holds no .txt or .jsonl file')
+  if (files.length === 0)
+    throw new Error('holds no file of cases (.txt, .jsonl, .json, .csv, .tsv)')
   return files
 }
 
@@ -29,7 +30,7 @@ async function annotationsOf(file: string): Promise<CaseDocument['annotations']>
 }
 
 /**
- * The case documents of a file, or of all `.txt`, `.jsonl` and `.gz` files of a folder, each with
+ * The case documents of a file, or of all files of a folder that may hold cases, each with
  * the annotation file that lies beside it.
  * @throws Error with the file system's code where something cannot be read
  */

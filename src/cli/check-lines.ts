@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Matcher } from '../match/index.ts'
 import { fail, type Outcome } from './outcome.ts'
+import { printedMatch } from './printed-match.ts'
 
 const rowSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
 
@@ -29,7 +30,9 @@ export function checkLines(name: string, content: string, matcher: Matcher): Out
     if ('reason' in row) outcome = fail(`${name}:${index + 1}: ${row.reason}`)
     else {
       const { id, text } = row
-      process.stdout.write(`${JSON.stringify({ id, matches: matcher.match(text) })}\n`)
+      process.stdout.write(
+        `${JSON.stringify({ id, matches: matcher.match(text).map(printedMatch) })}\n`,
+      )
     }
   }
   return outcome

@@ -5,6 +5,7 @@ import { describePage } from './describe-page.ts'
 import { openMatcher } from './open-matcher.ts'
 import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { isHtml, matchesIn, pageOfHtml, pageOfText } from './page-of-file.ts'
+import { printedMatch } from './printed-match.ts'
 import { plainName, readInput, reasonOf } from './read-input.ts'
 
 const usage =
@@ -15,7 +16,8 @@ function checkPage(name: string, content: string, matcher: Matcher, json: boolea
   const matches = matchesIn(page, matcher)
   const { language, words } = page
   const checked = { source: name, language, words, matches }
-  process.stdout.write(json ? `${JSON.stringify(checked)}\n` : describePage(checked))
+  const printed = { ...checked, matches: matches.map(printedMatch) }
+  process.stdout.write(json ? `${JSON.stringify(printed)}\n` : describePage(checked))
 }
 
 async function check(): Promise<Outcome> {

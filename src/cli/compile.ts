@@ -1,7 +1,13 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CaseDocument, describeProblem, readCollection } from '../cases/index.ts'
+import { strToU8 } from 'fflate'
+import {
+  type CaseDocument,
+  describeProblem,
+  problemsAsCsv,
+  readCollection,
+} from '../cases/index.ts'
 import { type CompileStep, compilePack } from '../pack/index.ts'
 import { caseDocuments } from './case-documents.ts'
 import { describeGeneric, describeUnmatchable } from './describe-shortcomings.ts'
@@ -9,7 +15,8 @@ import { openMeaning } from './open-meaning.ts'
 import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { reasonOf } from './read-input.ts'
 
-const usage = 'usage: npm run -s compile -- --out FILE INPUT… (page texts, JSON Lines, or folders)'
+const usage =
+  'usage: npm run -s compile -- --out FILE INPUT… [--skip-rejected] [--rejected FILE] (page texts, JSON Lines, CSV, ClaimReviews, or folders of them)'
 /** Steps between two lines of progress; about a second's work. */
 const progressStep = 5_000
 
@@ -27,10 +34,15 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 
 async function compile(): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string' },
+      rejected: { type: 'string' },
+      'skip-rejected': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   })
-  const { out } = values
+  const { out, rejected } = values
   if (values.help) return explain(usage)
   if (out === undefined || positionals.length === 0) return fail(usage)
   const documents: CaseDocument[] = []
@@ -41,10 +53,18 @@ async function compile(): Promise<Outcome> {
       return fail(`${input}: ${reasonOf(error)}`)
     }
   }
-  const reading = readCollection(documents)
-  if (!reading.ok) return fail(...reading.problems.map(describeProblem))
+  const { cases: read, problems } = readCollection(documents)
+  try {
+    if (rejected !== undefined) await writeWhole(rejected, strToU8(problemsAsCsv(problems)))
+  } catch (error) {
+    return fail(`${rejected}: ${reasonOf(error)}`)
+  }
+  if (problems.length > 0) {
+    const failure = fail(...problems.map(describeProblem))
+    if (read.length === 0 || !values['skip-rejected']) return failure
+  }
   const meaning = await openMeaning()
-  const compiled = compilePack(reading.value, meaning, showProgress)
+  const compiled = compilePack(read, meaning, showProgress)
   const { bytes, header, unmatchable, generic } = compiled
   try {
     await writeWhole(out, bytes)

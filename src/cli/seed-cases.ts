@@ -9,7 +9,7 @@ const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
  * @throws Error that lists what cannot be read, a line each
  */
 export async function seedCases(): Promise<Case[]> {
-  const reading = readCollection(await caseDocuments(seeds))
-  if (!reading.ok) throw new Error(reading.problems.map(describeProblem).join('\n'))
-  return [...reading.value]
+  const { cases, problems } = readCollection(await caseDocuments(seeds))
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'))
+  return [...cases]
 }

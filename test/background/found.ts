@@ -18,5 +18,17 @@ export function found(
   const quote = 'these words'
   const why = { claim: 'A claim.', pairs: [], missing: [], cues: [] }
   const span = { quote, start, end: start + quote.length }
-  return { block, match: { list: 'bundled', caseId, title: caseId, tier: 'match', stance, score: 1, why, ...span } }
+  return {
+    block,
+    match: {
+      list: 'bundled',
+      caseId,
+      title: caseId,
+      tier: 'match',
+      stance,
+      score: 1,
+      why,
+      ...span,
+    },
+  }
 }

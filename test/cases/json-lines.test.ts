@@ -21,6 +21,8 @@ describe('JSON Lines of our own cases', () => {
     countries: [{ name: 'EU', code: null }],
     keywords: ['Frogs'],
     url: 'https://example.org/frogs',
+    publisher: 'Pond Facts',
+    verdict: 'False',
     sources: [{ document: 'page.txt', line: 1, fields: ['title'] }],
   }
 
@@ -44,6 +46,8 @@ describe('JSON Lines of our own cases', () => {
         countries: [],
         keywords: [],
         url: null,
+        publisher: null,
+        verdict: null,
         sources: [],
       },
     ])
@@ -92,6 +96,8 @@ describe('JSON Lines of a published list', () => {
         ],
         keywords: ['Frogs'],
         url: 'https://euvsdisinfo.eu/report/frogs-rule-the-senate/',
+        publisher: null,
+        verdict: null,
         sources: [{ document: 'list.jsonl', line: 1, fields: ['title', 'summary', 'metadata'] }],
       },
     ])

@@ -12,6 +12,8 @@ function draft(document: string, told: Partial<Draft>): Draft {
     references: [],
     metadata: null,
     url: null,
+    publisher: null,
+    verdict: null,
     ...told,
   }
 }

@@ -31,6 +31,8 @@ describe('a page text', () => {
         references: [],
         metadata: null,
         url: null,
+        publisher: null,
+        verdict: null,
       },
     ])
   })

@@ -15,9 +15,8 @@ function refusal({ name = 'page.txt', lines, annotations }: Refused): string {
     annotations:
       annotations === undefined ? null : { name: 'page.annotations.json', text: annotations },
   }
-  const reading = readCollection([document])
-  if (reading.ok) throw new Error(`read as ${JSON.stringify(reading.value)}`)
-  return reading.problems.map(describeProblem).join('\n')
+  const { problems } = readCollection([document])
+  return problems.map(describeProblem).join('\n')
 }
 
 const titled = ['Disinfo: Frogs rule', 'Frogs rule the senate.', 'Disproof', 'They do not.']
@@ -132,8 +131,13 @@ describe('an annotation file is refused', () => {
 describe('a JSON Lines file is refused', () => {
   const good = '{"id": "frogs", "title": "Frogs rule"}'
   it.each([
-    ['with a line that is no JSON', [good, '', '{"id": '], /^list\.jsonl:3: is not JSON: /],
-    ['with a row that is no object', ['[1]'], /^list\.jsonl:1: /],
+    [
+      'with a line that is no JSON',
+      [good, '', '{"id": '],
+      /^list\.jsonl:3: is not JSON at column 8: /,
+    ],
+    ['with a row that is no object', ['{}', '7'], /^list\.jsonl:1: title: .*\nlist\.jsonl:2: /],
+    ['with an array of what is no object', ['[1]'], /^list\.jsonl: /],
     [
       'with an id that is no slug',
       [good, '{"id": "Toads Rule", "title": "Toads rule"}'],
@@ -164,7 +168,7 @@ describe('a JSON Lines file is refused', () => {
     [
       'with an id that stands twice, at the second',
       [good, '', good],
-      /^list\.jsonl:3: the id "frogs" is used by two cases$/,
+      /^list\.jsonl:3: id: "frogs" is used by two cases$/,
     ],
   ])('%s', (_, lines, reason) => {
     expect(refusal({ name: 'list.jsonl', lines })).toMatch(reason)
@@ -172,9 +176,10 @@ describe('a JSON Lines file is refused', () => {
 
   it('with an id that another document uses', () => {
     const document = (name: string): CaseDocument => ({ name, text: good, annotations: null })
-    const reading = readCollection([document('one.jsonl'), document('two.jsonl')])
-    expect(reading.ok ? [] : reading.problems).toEqual([
-      { document: 'two.jsonl', line: 1, reason: 'the id "frogs" is used by two cases' },
+    const { cases, problems } = readCollection([document('one.jsonl'), document('two.jsonl')])
+    expect(cases).toHaveLength(1)
+    expect(problems).toEqual([
+      { document: 'two.jsonl', line: 1, field: 'id', reason: '"frogs" is used by two cases' },
     ])
   })
 })

@@ -9,7 +9,9 @@ const lineBreak = fc.constantFrom('\n', '\r\n', '\r')
 function read(text: string) {
   const reading = readPageText('page.txt', text)
   if (!reading.ok) return reading.problems
-  return reading.value.map(({ document: _, line: __, url: ___, ...told }) => told)
+  return reading.value.map(({ summary, disproof, references, metadata, title }) => {
+    return { title, summary, disproof, references, metadata }
+  })
 }
 
 describe('a page text in any shape', () => {

@@ -14,11 +14,11 @@ export function seedDocuments(): Promise<CaseDocument[]> {
   return caseDocuments(folder)
 }
 
-/** The cases of some documents; a refusal is thrown in words, since no test can go on from it. */
+/** The cases of some documents; a problem is thrown in words, since no test can go on from it. */
 export function casesOf(documents: readonly CaseDocument[]): Case[] {
-  const reading = readCollection(documents)
-  if (!reading.ok) throw new Error(reading.problems.map(describeProblem).join('\n'))
-  return reading.value
+  const { cases, problems } = readCollection(documents)
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'))
+  return [...cases]
 }
 
 /** The bundled cases. */

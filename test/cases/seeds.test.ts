@@ -107,6 +107,8 @@ describe('the metadata of the bundled cases', () => {
         countries: [],
         keywords: [],
         url: null,
+        publisher: null,
+        verdict: null,
       })
     }
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { caseSchema, readCollection } from '../../src/cases/index.ts'
+import { mutated } from './mutate.ts'
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
 
@@ -45,22 +46,36 @@ const annotations = fc.option(
   ),
 )
 
+const review = {
+  '@type': 'ClaimReview',
+  claimReviewed: 'Frogs rule the senate',
+  url: 'https://pond.example/frogs',
+  author: { name: 'Pond Facts' },
+  reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'False' },
+}
+/** A file of each format that is read without a problem. */
+const samples = {
+  'list.csv': 'Title,Date,Verdict\r\n"Frogs rule, again",2020-01-02,False\r\nToads rule,,Fake\r\n',
+  'list.jsonl':
+    '{"title":"Frogs rule"}\n{"id":"toads","title":"Toads rule","url":"https://a.b/"}\n',
+  'reviews.json': JSON.stringify({ dataFeedElement: [{ item: [review, review] }] }, null, 1),
+  'page.txt': 'Disinfo: Frogs rule\n\nSummary\n\nFrogs rule it.\n\nDisproof\n\nThey do not.\n',
+}
+
 function holdsUp(name: string, text: string, annotation: string | null): void {
   const document = {
     name,
     text,
     annotations: annotation === null ? null : { name: 'page.annotations.json', text: annotation },
   }
-  const reading = readCollection([document])
-  if (reading.ok) {
-    const issues = reading.value.flatMap((one) => v.safeParse(caseSchema, one).issues ?? [])
-    expect(issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([])
-    expect(new Set(reading.value.map(({ id }) => id)).size).toBe(reading.value.length)
-    return
-  }
-  expect(reading.problems).not.toHaveLength(0)
+  const { cases, problems } = readCollection([document])
+  const issues = cases.flatMap((one) => v.safeParse(caseSchema, one).issues ?? [])
+  expect(issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([])
+  expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
+  expect(cases.length + problems.length).toBeGreaterThan(0)
+  expect(JSON.parse(JSON.stringify(cases))).toEqual(cases)
   const lines = text.split(/\r\n|\r|\n/).length
-  for (const { line, reason } of reading.problems) {
+  for (const { line, reason } of problems) {
     expect(reason).not.toBe('')
     if (line !== null) expect(line >= 1 && line <= lines).toBe(true)
   }
@@ -120,4 +135,14 @@ describe('whatever a document holds', () => {
       { numRuns: 500 },
     )
   })
+
+  it.each(Object.entries(samples))(
+    'a broken file of %s gives whole cases or reasons',
+    (name, text) => {
+      fc.assert(
+        fc.property(mutated(fc.constant(text)), (broken) => holdsUp(name, broken, null)),
+        { numRuns: 300 },
+      )
+    },
+  )
 })

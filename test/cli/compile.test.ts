@@ -75,6 +75,8 @@ describe('compiling', () => {
       countries: [{ name: 'Lithuania', code: 'LT' }],
       keywords: ['USSR'],
       url: 'https://euvsdisinfo.eu/report/lithuania/',
+      publisher: null,
+      verdict: null,
       sources: [{ document: 'list', line: 3, fields: ['title'] }],
     }
     const folder = await scratchFolder({ 'cases.jsonl': `${JSON.stringify(told)}\n` })
@@ -113,6 +115,21 @@ describe('compiling', () => {
     expect(linesOf(stdout)[1]).toBe('1 case can be found but never for sure, for so few words: won')
   })
 
+  it('leaves out what cannot be read where it is told to, and lists it', async () => {
+    const csv = `Title,Date\n${mi6Title},2022-01-10\n,2022-01-11\n`
+    const folder = await scratchFolder({ 'list.csv': csv })
+    const given = ['--out', 'all.pack', '--rejected', 'rejected.csv', 'list.csv']
+    const refused = await runCli('compile', folder, given)
+    const reason = 'list.csv:3: title: must not be empty\n'
+    expect(refused).toEqual({ exitCode: 2, stdout: '', stderr: reason })
+    const done = await runCli('compile', folder, [...given, '--skip-rejected'])
+    expect(done).toMatchObject({ exitCode: 0, stderr: reason })
+    expect((await casesAt(folder, 'all.pack')).map(({ title }) => title)).toEqual([mi6Title])
+    expect(await readFile(join(folder, 'rejected.csv'), 'utf8')).toBe(
+      'document,line,field,reason\r\nlist.csv,3,title,must not be empty\r\n',
+    )
+  })
+
   it('says how far it is while it compiles a long input', async () => {
     const titles = Array.from(
       { length: 6_000 },
@@ -123,7 +140,7 @@ describe('compiling', () => {
     const args = ['--out', 'long.pack', 'titles.jsonl.gz']
     const { exitCode, stdout, stderr } = await runCli('compile', folder, args)
     expect(exitCode).toBe(0)
-    expect(stderr).toContain('indexed 5000 of 6000 claims\n')
+    expect(stderr).toContain('compiled 5000 of 12000 steps\n')
     expect(stdout).toContain('6000 cases, 6000 claims, data of no date')
   })
 })

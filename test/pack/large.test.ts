@@ -34,8 +34,7 @@ describe('ten thousand titles', () => {
 
   it('are read from JSON Lines, though they have no summary', () => {
     const text = titles.map((each) => JSON.stringify({ title: each })).join('\n')
-    const reading = readCollection([{ name: 'titles.jsonl', text, annotations: null }])
-    const cases = reading.ok ? reading.value : []
+    const { cases } = readCollection([{ name: 'titles.jsonl', text, annotations: null }])
     expect(cases).toHaveLength(10_000)
     expect(new Set(cases.map(({ id }) => id)).size).toBe(10_000)
     expect(casesIn(compilePack(cases).bytes)).toEqual(cases)

@@ -7,9 +7,14 @@ import { useWording } from '../wording/context.ts'
 
 /** Whether `CaseFacts` would have anything to show. */
 export function hasFacts(known: Case): boolean {
-  const { reportedIn, publishedOn, languages, countries, keywords, url } = known
+  const { reportedIn, publishedOn, languages, countries, keywords, url, publisher, verdict } = known
   return Boolean(
-    reportedIn || publishedOn || url || languages.length + countries.length + keywords.length,
+    reportedIn ||
+      publishedOn ||
+      url ||
+      publisher ||
+      verdict ||
+      languages.length + countries.length + keywords.length,
   )
 }
 
@@ -21,6 +26,8 @@ export function CaseFacts({ case: known }: { case: Case }) {
   const url = httpsAddress(known.url)
   return (
     <dl class="facts" data-testid="facts">
+      <Fact label={text('checkedBy')}>{known.publisher}</Fact>
+      <Fact label={text('verdict')}>{known.verdict}</Fact>
       <Fact label={text('reportedIn')}>{known.reportedIn}</Fact>
       <Fact label={text('publishedOn')}>
         {known.publishedOn && (
