@@ -7,12 +7,12 @@ import {
   wordsOf,
 } from '../messages/index.ts'
 import { isActive, readSettings, type Settings } from '../settings/index.ts'
-import type { CaseLibrary } from './bundled-pack.ts'
+import type { CaseLibrary } from './case-library.ts'
 import { addressOf, siteOf, type TabRecord, totalWords } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
 
 /** The cases of a record in the order of the page, with their passages. */
-function findingsOf({ matches }: TabRecord, library: CaseLibrary): Finding[] {
+async function findingsOf({ matches }: TabRecord, library: CaseLibrary): Promise<Finding[]> {
   const passages = new Map<string, Finding['passages'][number][]>()
   const inOrder = [...matches].sort(
     (one, other) => one.block - other.block || one.match.start - other.match.start,
@@ -22,10 +22,12 @@ function findingsOf({ matches }: TabRecord, library: CaseLibrary): Finding[] {
     if (list) list.push(found)
     else passages.set(found.match.caseId, [found])
   }
-  return [...passages].flatMap(([caseId, list]) => {
-    const told = library.caseOf(caseId)
-    return told === null ? [] : [{ case: told, passages: list }]
-  })
+  const findings: Finding[] = []
+  for (const [caseId, list] of passages) {
+    const known = await library.caseOf(caseId)
+    if (known !== null) findings.push({ ...known, passages: list })
+  }
+  return findings
 }
 
 /** Whether a page is there that will introduce itself again. */
@@ -38,11 +40,11 @@ async function pageAnswers(tabId: number): Promise<boolean> {
   }
 }
 
-function statusOf(record: TabRecord, library: CaseLibrary): TabStatus {
+async function statusOf(record: TabRecord, library: CaseLibrary): Promise<TabStatus> {
   if (record.state === 'unreadable') return { kind: 'unsupported' }
   if (record.state === 'failed') return { kind: 'failed', reason: record.reason }
   const kind = record.state
-  return { kind, words: totalWords(record), findings: findingsOf(record, library) }
+  return { kind, words: totalWords(record), findings: await findingsOf(record, library) }
 }
 
 interface Standing {
@@ -66,7 +68,7 @@ async function packAndStatus(of: Standing): Promise<Pick<TabReport, 'pack' | 'st
     const library = await openLibrary()
     const pack = library.facts
     if (record === null) return { pack, status: { kind: 'checking', words: 0, findings: [] } }
-    return { pack, status: statusOf(record, library) }
+    return { pack, status: await statusOf(record, library) }
   } catch (error) {
     return { pack: null, status: { kind: 'failed', reason: wordsOf(error) } }
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { Library } from '../library/index.ts'
 import {
   type Answers,
   type BackgroundMessages,
@@ -8,7 +9,7 @@ import {
 } from '../messages/index.ts'
 import { isActive, readSettings } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
-import { bundledPack } from './bundled-pack.ts'
+import { caseLibrary } from './case-library.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { checkMessage } from './check-message.ts'
 import { reportTab } from './report.ts'
@@ -36,7 +37,8 @@ function fromOurPage({ tabId, url }: Sender): void {
  */
 export function startBackground(signal: AbortSignal): void {
   const store = tabStore()
-  const openLibrary = bundledPack()
+  const library = new Library()
+  const openLibrary = caseLibrary(library, signal)
   const answers: Answers<BackgroundMessages> = {
     'page-opened': async (introduction, sender) => {
       const tabId = tabOf(sender)
@@ -65,6 +67,8 @@ export function startBackground(signal: AbortSignal): void {
     },
   }
   listen<BackgroundMessages>(answers, checkMessage, signal)
+  // What an import left behind that ended with its page; nobody waits for it.
+  void library.sweep()
   const forget = (tabId: number) => void store.update(tabId, () => null)
   browser.tabs.onRemoved.addListener(forget)
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), {

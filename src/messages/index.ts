@@ -12,6 +12,7 @@ export type {
   Block,
   BlockMatch,
   Finding,
+  KnownCase,
   PackFacts,
   TabReport,
   TabStatus,

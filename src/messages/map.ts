@@ -1,6 +1,5 @@
-import type { Case } from '../cases/index.ts'
 import type { Span } from '../match/index.ts'
-import type { Block, BlockMatch, TabReport } from './types.ts'
+import type { Block, BlockMatch, KnownCase, TabReport } from './types.ts'
 
 /** A random name that one loading of a page gives itself; another loading has another one. */
 export type PageId = string
@@ -31,7 +30,7 @@ export interface BackgroundMessages {
   'report-tab': (of: { tabId: number }) => TabReport
   /** Has a tab's page checked from the start, after a failure. */
   'check-again': (of: { tabId: number }) => null
-  'read-case': (of: { caseId: string }) => Case | null
+  'read-case': (of: { caseId: string }) => KnownCase | null
   /** Switches one site, or with `site: null` all sites. */
   'set-switch': (to: { site: string | null; on: boolean }) => null
 }

@@ -28,9 +28,15 @@ export type TabStatus =
   | { readonly kind: 'checked'; readonly words: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** One flagged case of a tab with the passages that carry it, in the order of the page. */
-export interface Finding {
+/** A case and where it is from. */
+export interface KnownCase {
   readonly case: Case
+  /** Name of the user's list that holds it; null for a case that comes with the extension. */
+  readonly list: string | null
+}
+
+/** One flagged case of a tab with the passages that carry it, in the order of the page. */
+export interface Finding extends KnownCase {
   readonly passages: readonly BlockMatch[]
 }
 

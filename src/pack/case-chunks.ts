@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { type Case, caseSchema } from '../cases/index.ts'
-import { ByteReader } from './byte-reader.ts'
+import { ByteReader, startsOf } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
 
 /** Consecutive cases of a pack, compressed together. */
@@ -39,6 +39,20 @@ export function encodeChunkTable(chunks: readonly CaseChunk[]): Uint8Array {
     writer.varint(bytes.length)
   }
   return writer.bytes()
+}
+
+/**
+ * Place of the first case of each stretch, from a chunk table.
+ * @throws RangeError where it is cut off
+ */
+export function chunkStartsIn(table: Uint8Array): Uint32Array {
+  const reader = new ByteReader(table)
+  const counts: number[] = []
+  while (!reader.isAtEnd) {
+    counts.push(reader.varint())
+    reader.varint()
+  }
+  return startsOf(counts).subarray(0, counts.length)
 }
 
 /**

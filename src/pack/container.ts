@@ -57,7 +57,8 @@ export function packFile(
 /** A part of a pack's file, or in words what does not fit. */
 export type Unpacked<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: string }
+  /** `isOutdated` where nothing is damaged, but its maker was another version of Disproof. */
+  | { readonly ok: false; readonly reason: string; readonly isOutdated?: boolean }
 
 const lineBreak = 10
 /** A header is some hundreds of bytes; what has no line break by here has no header. */

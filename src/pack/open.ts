@@ -1,4 +1,4 @@
-import { type CaseChunk, chunksOf } from './case-chunks.ts'
+import { type CaseChunk, chunkStartsIn, chunksOf } from './case-chunks.ts'
 import { ClaimList } from './claim-list.ts'
 import { type ClaimVectors, decodeVectors } from './claim-vectors.ts'
 import { type PackParts, type Unpacked, unpackFile, versionTrouble } from './container.ts'
@@ -15,6 +15,8 @@ export interface Pack {
   readonly titles: TextTable
   readonly ids: TextTable
   readonly claims: ClaimList
+  /** Place of each stretch's first case. */
+  readonly chunkStarts: Uint32Array
   /** Different telling words of each claim; 255 stands for more. */
   readonly lengths: Uint8Array
   readonly index: TermIndex
@@ -47,13 +49,13 @@ function lengthsIn(lengths: Uint8Array, claims: number): Uint8Array {
 }
 
 /**
- * Makes a pack of its parts, without its cases: all sections but `chunks` and `cases` are needed.
+ * Makes a pack of its parts, without its cases: all sections but `cases` are needed.
  * Nothing is unpacked or copied that is not needed at once: for 100,000 cases some tens of
  * milliseconds. Nothing is thrown; what does not fit is told in words.
  */
 export function assemble({ header, sections }: PackParts): Unpacked<Pack> {
   const trouble = versionTrouble(header)
-  if (trouble !== null) return { ok: false, reason: trouble }
+  if (trouble !== null) return { ok: false, reason: trouble, isOutdated: true }
   try {
     const titles = new TextTable(sectionOf(sections, 'titles'))
     const ids = new TextTable(sectionOf(sections, 'ids'))
@@ -74,6 +76,7 @@ export function assemble({ header, sections }: PackParts): Unpacked<Pack> {
       ids,
       claims,
       index: indexOf(sections, claims.length),
+      chunkStarts: chunkStartsIn(sectionOf(sections, 'chunks')),
       lengths: lengthsIn(sectionOf(sections, 'lengths'), claims.length),
       near,
       vectors: near === null || summed === undefined ? null : decodeVectors(summed, near),

@@ -1,6 +1,5 @@
-import type { Case } from '../cases/index.ts'
 import type { Span } from '../match/index.ts'
-import type { TabReport } from '../messages/index.ts'
+import type { KnownCase, TabReport } from '../messages/index.ts'
 
 /** All that the popup asks of the world around it; rejections carry a reason that can be shown. */
 export interface PopupPort {
@@ -9,7 +8,7 @@ export interface PopupPort {
   /** Has the page checked from the start, after a failure. */
   checkAgain(): Promise<void>
   /** The case of this id; null where no pack holds it. */
-  readCase(caseId: string): Promise<Case | null>
+  readCase(caseId: string): Promise<KnownCase | null>
   /** Switches one site, or with null all sites, and remembers it. */
   setSwitch(site: string | null, on: boolean): Promise<void>
   /** Scrolls the page to a passage; false when the passage is no longer there. */

@@ -59,8 +59,8 @@ describe('the report of a tab', () => {
       kind: 'checked',
       words: 57,
       findings: [
-        { case: library.caseOf(lithuania.id), passages: [lithuaniaFirst, lithuaniaSecond] },
-        { case: library.caseOf(mi6.id), passages: [mi6First, mi6Second] },
+        { ...(await library.caseOf(lithuania.id)), passages: [lithuaniaFirst, lithuaniaSecond] },
+        { ...(await library.caseOf(mi6.id)), passages: [mi6First, mi6Second] },
       ],
     })
   })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { CaseLibrary } from '../../src/background/bundled-pack.ts'
+import type { CaseLibrary } from '../../src/background/case-library.ts'
 import { readCollection } from '../../src/cases/index.ts'
 import { caseDocuments } from '../../src/cli/case-documents.ts'
 import { openMeaning, readLexicon } from '../../src/cli/open-meaning.ts'
@@ -44,6 +44,9 @@ export async function seedLibrary(): Promise<CaseLibrary> {
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
     matcher: createMatcher([{ id: 'bundled', pack: opened.pack }], await openMeaning()),
-    caseOf: (id) => cases.find((one) => one.id === id) ?? null,
+    caseOf: async (id) => {
+      const found = cases.find((one) => one.id === id)
+      return found ? { case: found, list: null } : null
+    },
   }
 }

@@ -118,7 +118,7 @@ describe('the background', () => {
 
   it('reads a case, and knows which it does not hold', async () => {
     const told = await sendToBackground('read-case', { caseId: lithuania.id })
-    expect(told?.title).toBe(lithuania.text.slice(0, -1))
+    expect(told?.case.title).toBe(lithuania.text.slice(0, -1))
     expect(await sendToBackground('read-case', { caseId: 'unheard-of' })).toBeNull()
   })
 

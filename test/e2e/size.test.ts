@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
  */
 const budgets = [
   ['content-scripts/content.js', 37_500],
-  ['background.js', 458_000],
+  ['background.js', 492_000],
 ] as const
 
 /** Bytes that the whole extension may have when it is packed, so that stores and readers take it. */

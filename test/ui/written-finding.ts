@@ -8,6 +8,7 @@ export function findingOf(title: string, ...passages: readonly WrittenMatch[]): 
   const id = title.toLowerCase().replaceAll(' ', '-')
   return {
     case: v.parse(caseSchema, { id, title }),
+    list: null,
     passages: passages.map((written, index) => {
       return { block: index + 1, match: matchFrom({ caseId: id, ...written }) }
     }),

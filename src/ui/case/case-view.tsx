@@ -8,8 +8,15 @@ import { Claim } from './claim.tsx'
 import { Disproof } from './disproof.tsx'
 import { RelatedCases } from './related-cases.tsx'
 
+interface CaseViewProps {
+  readonly case: Case
+  /** The user's list that holds it; null for a case that comes with the extension. */
+  readonly list: string | null
+  readonly onBack: () => void
+}
+
 /** A case on a screen of its own; its title takes the focus when it opens. */
-export function CaseView({ case: known, onBack }: { case: Case; onBack: () => void }) {
+export function CaseView({ case: known, list, onBack }: CaseViewProps) {
   const { text } = useWording()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -46,7 +53,7 @@ export function CaseView({ case: known, onBack }: { case: Case; onBack: () => vo
           <RelatedCases case={known} />
         </section>
       )}
-      <Credit />
+      <Credit lists={[list]} />
     </article>
   )
 }

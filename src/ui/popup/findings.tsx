@@ -18,7 +18,7 @@ export function Findings({ status }: { status: CheckStatus }) {
         <Legend matches={findings.flatMap(({ passages }) => passages.map(({ match }) => match))} />
         <Cards of={findings.filter((finding) => !refuted.includes(finding))} />
         {refuted.length > 0 && <Refuted findings={refuted} />}
-        <Credit />
+        <Credit lists={findings.map(({ list }) => list)} />
       </>
     )
   }

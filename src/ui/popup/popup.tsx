@@ -47,7 +47,7 @@ export function Popup({ port }: { port: PopupPort }) {
         </div>
         {stops.map((stop, depth) => (
           <div key={`${depth} ${stop.case.id}`} hidden={depth < stops.length - 1}>
-            <CaseView case={stop.case} onBack={back} />
+            <CaseView case={stop.case} list={stop.list} onBack={back} />
           </div>
         ))}
       </main>

@@ -1,11 +1,10 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Case } from '../../cases/index.ts'
+import type { KnownCase } from '../../messages/index.ts'
 import type { PopupPort } from '../port.ts'
 import { focusMain } from './focus-main.ts'
 
 /** A case opened on top of what was shown before, and how to return there. */
-export interface Stop {
-  readonly case: Case
+export interface Stop extends KnownCase {
   readonly opener: HTMLElement
   /** Scroll position to return to, in CSS pixels. */
   readonly scrolled: number
@@ -36,7 +35,7 @@ export function useCaseTrail(port: PopupPort): CaseTrail {
         isOpening.current = false
       })
       if (!found) return false
-      const stop = { case: found, opener, scrolled: window.scrollY }
+      const stop = { ...found, opener, scrolled: window.scrollY }
       setStops((trail) => [...trail, stop])
       return true
     },

@@ -1,22 +1,26 @@
 import './browser-in-memory.ts'
+import 'fake-indexeddb/auto'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bundledPack } from '../../src/background/bundled-pack.ts'
+import { caseLibrary } from '../../src/background/case-library.ts'
+import { Library } from '../../src/library/index.ts'
+import { fakeTools } from '../library/fake-tools.ts'
 import { type OwnFile, ownFiles } from './browser-in-memory.ts'
 import { builtFiles, mi6 } from './seed-library.ts'
 
 const files = await builtFiles()
 const paths = ['/cases.pack', '/words.bin', '/lexicon.json'] as const
+const opener = () => caseLibrary(new Library(fakeTools()), new AbortController().signal)
 const text = (content: string) => new TextEncoder().encode(content)
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('the bundled pack', () => {
+describe('the library of cases', () => {
   it('is opened with its words when it is first asked for, and once', async () => {
     const asked = ownFiles(files)
-    const openLibrary = bundledPack()
+    const openLibrary = opener()
     expect(asked).toEqual([])
     const opening = [openLibrary(), openLibrary()]
     // All are asked for at once, none after the other.
@@ -29,10 +33,12 @@ describe('the bundled pack', () => {
 
   it('tells its facts, finds its cases and matches with them', async () => {
     ownFiles(files)
-    const library = await bundledPack()()
+    const library = await opener()()
     expect(library.facts).toEqual({ cases: 10, dataDate: '2022-01-10' })
-    expect(library.caseOf(mi6.id)?.disproof).toHaveLength(4)
-    expect(library.caseOf('unheard-of')).toBeNull()
+    const known = await library.caseOf(mi6.id)
+    expect(known?.case.disproof).toHaveLength(4)
+    expect(known?.list).toBeNull()
+    expect(await library.caseOf('unheard-of')).toBeNull()
     const matches = library.matcher.match(mi6.text, { isFactCheck: false })
     expect(matches.map(({ caseId }) => caseId)).toEqual([mi6.id])
   })
@@ -49,7 +55,7 @@ describe('the bundled pack', () => {
     ['/lexicon.json', text('{"kinds": ["verb"]}'), 'this is not the lexicon'],
   ])('names %s where it does not fit, and tries again the next time', async (path, file, why) => {
     ownFiles({ ...files, [path]: file })
-    const openLibrary = bundledPack()
+    const openLibrary = opener()
     await expect(openLibrary()).rejects.toThrow(`${path}: ${why}`)
     ownFiles(files)
     expect((await openLibrary()).facts.cases).toBe(10)

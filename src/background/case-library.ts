@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser'
+import {
+  bundledList,
+  type Library,
+  type OpenList,
+  type OwnPath,
+  openBundled,
+  openMeaning,
+} from '../library/index.ts'
+import { createMatcher, type Matcher } from '../match/index.ts'
+import type { KnownCase, PackFacts } from '../messages/index.ts'
+
+/** All lists that are on, ready to be asked. */
+export interface CaseLibrary {
+  readonly facts: PackFacts
+  readonly matcher: Matcher
+  /** The case of an id, in the first list that holds it; null where none does. */
+  caseOf(id: string): Promise<KnownCase | null>
+}
+
+async function readOwn(path: OwnPath): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(path))
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+function newest(lists: readonly OpenList[]): string | null {
+  return lists.reduce<string | null>((latest, { pack: { header } }) => {
+    const { dataDate } = header
+    return dataDate !== null && (latest === null || dataDate > latest) ? dataDate : latest
+  }, null)
+}
+
+async function load(library: Library): Promise<CaseLibrary> {
+  const [bundled, meaning] = await Promise.all([openBundled(readOwn), openMeaning(readOwn)])
+  // The bundled cases work whatever has become of the others, whose page tells of it.
+  const added = await library.open(meaning).catch(() => [])
+  const lists = [bundled, ...added]
+  return {
+    facts: {
+      cases: lists.reduce((sum, { pack }) => sum + pack.header.cases, 0),
+      dataDate: newest(lists),
+    },
+    matcher: createMatcher(lists, meaning),
+    async caseOf(id) {
+      for (const list of lists) {
+        const found = await list.caseOf(id).catch(() => null)
+        if (found) return { case: found, list: list.id === bundledList ? null : list.name }
+      }
+      return null
+    },
+  }
+}
+
+/**
+ * Opens the lists that are on, with the words that their matcher knows, when they are first asked
+ * for and again when they have changed. A failure is not remembered: the next question tries again.
+ */
+export function caseLibrary(library: Library, signal: AbortSignal): () => Promise<CaseLibrary> {
+  let opening: Promise<CaseLibrary> | null = null
+  library.onChange(() => {
+    opening = null
+  }, signal)
+  return () => {
+    opening ??= load(library).catch((error: unknown) => {
+      opening = null
+      throw error
+    })
+    return opening
+  }
+}

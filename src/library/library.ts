@@ -1,0 +1,216 @@
+import type { Case } from '../cases/index.ts'
+import type { Meaning } from '../meaning/index.ts'
+import { type CaseChunk, casesOf, type PackParts } from '../pack/index.ts'
+import { chunksOfGeneration, type Database, Opener } from './database.ts'
+import { attempt, storageFailure } from './failures.ts'
+import { sweep, writeGeneration } from './generations.ts'
+import { asListRecord, type ListRecord } from './list-record.ts'
+import { browserLocks, type Locks } from './locks.ts'
+import { News } from './news.ts'
+import { compiledAnew } from './rebuild.ts'
+import { type OpenList, openStored, readStoredCase } from './stored-list.ts'
+import type { Attempt, ListFacts, ListStanding } from './types.ts'
+
+/** A list that is to be added: its name, where it came from, and its pack. */
+export interface NewList {
+  readonly name: string
+  readonly addedAt: string
+  readonly parts: PackParts
+  readonly chunks: readonly CaseChunk[]
+}
+
+/** What a library needs of the world. */
+export interface LibraryTools {
+  readonly locks: Locks
+  /** A name that nobody else has. */
+  readonly newName: () => string
+}
+
+const browserTools: LibraryTools = { locks: browserLocks, newName: () => crypto.randomUUID() }
+
+/** Changing records of one list or many at once goes through one name. */
+const changing = 'disproof-lists'
+
+/**
+ * The lists that the user has added, in the browser's database. Every change is whole or not at all:
+ * a pack is written under a new name first, and one transaction refers to it and takes the old one
+ * away.
+ */
+export class Library {
+  readonly #opener = new Opener()
+  readonly #tools: LibraryTools
+  readonly #news = new News()
+  /** Of lists that were opened and cannot be used, or not yet. */
+  readonly #standings = new Map<string, ListStanding>()
+
+  constructor(tools: LibraryTools = browserTools) {
+    this.#tools = tools
+  }
+
+  /** Calls the listener whenever any page or worker has changed the lists, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.#news.listen(listener, signal)
+  }
+
+  async #records(database: Database): Promise<ListRecord[]> {
+    const stored = await database.getAll('lists')
+    return stored
+      .flatMap((record) => asListRecord(record) ?? [])
+      .sort((one, other) => one.place - other.place)
+  }
+
+  /** The user's lists, in their order. */
+  facts(): Promise<Attempt<readonly ListFacts[]>> {
+    return attempt(async () => {
+      const records = await this.#records(await this.#opener.open())
+      return records.map(({ generation: _, place: __, ...told }) => ({
+        ...told,
+        standing: this.#standings.get(told.id) ?? { kind: 'ready' },
+      }))
+    })
+  }
+
+  /** Adds a list. Until this has succeeded everything is as it was. */
+  async add(
+    list: NewList,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Attempt<ListFacts>> {
+    const { parts, chunks, name, addedAt } = list
+    const { header } = parts
+    const [id, generation] = [this.#tools.newName(), this.#tools.newName()]
+    return attempt(async () => {
+      const database = await this.#opener.open()
+      const record: ListRecord = {
+        id,
+        name,
+        isOn: true,
+        place: Date.parse(addedAt),
+        origin: { kind: 'file', addedAt },
+        generation,
+        cases: header.cases,
+        languages: header.languages,
+        oldest: header.oldestDate,
+        newest: header.dataDate,
+      }
+      const refer = async () => void (await database.put('lists', record, id))
+      await writeGeneration(database, this.#tools.locks, {
+        generation,
+        parts,
+        chunks,
+        onProgress,
+        refer,
+      })
+      this.#news.tell()
+      const { generation: _, place: __, ...told } = record
+      return { ...told, standing: { kind: 'ready' } }
+    })
+  }
+
+  /** Changes what is told of a list, for null takes the list away with all that is stored of it. */
+  #change(id: string, change: (record: ListRecord) => ListRecord | null): Promise<Attempt<null>> {
+    return this.#tools.locks.hold(changing, () =>
+      attempt(async () => {
+        const database = await this.#opener.open()
+        const writing = database.transaction(['lists', 'packs', 'chunks'], 'readwrite')
+        const record = asListRecord(await writing.objectStore('lists').get(id))
+        const changed = record && change(record)
+        if (changed) await writing.objectStore('lists').put(changed, id)
+        else await writing.objectStore('lists').delete(id)
+        if (record && changed?.generation !== record.generation) {
+          await writing.objectStore('packs').delete(record.generation)
+          await writing.objectStore('chunks').delete(chunksOfGeneration(record.generation))
+        }
+        await writing.done
+        this.#standings.delete(id)
+        this.#news.tell()
+        return null
+      }),
+    )
+  }
+
+  setOn(id: string, isOn: boolean): Promise<Attempt<null>> {
+    return this.#change(id, (record) => ({ ...record, isOn }))
+  }
+
+  rename(id: string, name: string): Promise<Attempt<null>> {
+    return this.#change(id, (record) => ({ ...record, name }))
+  }
+
+  remove(id: string): Promise<Attempt<null>> {
+    return this.#change(id, () => null)
+  }
+
+  /** All cases of a list, stretch by stretch. */
+  async *cases(id: string): AsyncGenerator<readonly Case[]> {
+    const database = await this.#opener.open()
+    const record = asListRecord(await database.get('lists', id))
+    if (record === null) return
+    const keys = await database.getAllKeys('chunks', chunksOfGeneration(record.generation))
+    for (const key of keys) {
+      const chunk = await database.get('chunks', key)
+      if (chunk !== undefined) yield casesOf(chunk)
+    }
+  }
+
+  /**
+   * Opens the lists that are on. One that is damaged is left out and told so by `facts`; one that
+   * another version of Disproof made is made anew meanwhile, and a change is told when it is.
+   * @throws what the storage throws where it cannot be used at all
+   */
+  async open(meaning: Meaning): Promise<readonly OpenList[]> {
+    const database = await this.#opener.open()
+    const records = await this.#records(database)
+    const opened: OpenList[] = []
+    for (const { id, name, isOn, generation } of records) {
+      if (!isOn) continue
+      const opening = await openStored(database, generation, meaning.version)
+      if (opening.ok === true) {
+        const { pack } = opening
+        this.#standings.delete(id)
+        const caseOf = (caseId: string) => readStoredCase(database, generation, pack, caseId)
+        opened.push({ id, name, pack, caseOf })
+      } else if (opening.ok === false) {
+        this.#standings.set(id, { kind: 'set-aside', reason: opening.failure })
+      } else this.#rebuild(id, meaning)
+    }
+    return opened
+  }
+
+  /** Takes away what an import that was broken off has left behind. */
+  sweep(): Promise<Attempt<null>> {
+    return attempt(async () => {
+      const database = await this.#opener.open()
+      const records = await this.#records(database)
+      const referred = new Set(records.map(({ generation }) => generation))
+      await sweep(database, this.#tools.locks, referred)
+      return null
+    })
+  }
+
+  /** Compiles a list's stored cases again, in the background of whatever else is asked. */
+  #rebuild(id: string, meaning: Meaning): void {
+    if (this.#standings.get(id)?.kind === 'rebuilding') return
+    this.#standings.set(id, { kind: 'rebuilding' })
+    const work = async () => {
+      const cases: Case[] = []
+      for await (const some of this.cases(id)) cases.push(...some)
+      const { parts, chunks } = await compiledAnew(cases, meaning)
+      const database = await this.#opener.open()
+      const generation = this.#tools.newName()
+      const refer = async () =>
+        void (await this.#change(id, (record) => ({ ...record, generation })))
+      const onProgress = () => {}
+      await writeGeneration(database, this.#tools.locks, {
+        generation,
+        parts,
+        chunks,
+        onProgress,
+        refer,
+      })
+    }
+    work().catch((error: unknown) => {
+      this.#standings.set(id, { kind: 'set-aside', reason: storageFailure(error) })
+      this.#news.tell()
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const date = v.nullable(v.string())
+
+const originSchema = v.variant('kind', [v.object({ kind: v.literal('file'), addedAt: v.string() })])
+
+/** What is stored of a list beside its pack. */
+export const listRecordSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  isOn: v.boolean(),
+  /** Lists are shown in ascending order. */
+  place: v.number(),
+  origin: originSchema,
+  /** The pack that is used. */
+  generation: v.pipe(v.string(), v.nonEmpty()),
+  cases: count,
+  languages: v.array(v.string()),
+  oldest: date,
+  newest: date,
+})
+export type ListRecord = v.InferOutput<typeof listRecordSchema>
+
+/** A stored record, or null where it is none of ours. */
+export function asListRecord(stored: unknown): ListRecord | null {
+  const parsed = v.safeParse(listRecordSchema, stored)
+  return parsed.success ? parsed.output : null
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { decodeWordVectors, type Lexicon, Meaning } from '../meaning/index.ts'
+import { casesOf, openPack } from '../pack/index.ts'
+import type { OpenList } from './stored-list.ts'
+
+/** Files that the build puts beside the code. */
+export type OwnPath = '/cases.pack' | '/words.bin' | '/lexicon.json'
+/** Reads one of the extension's own files. */
+export type ReadOwn = (path: OwnPath) => Promise<Uint8Array>
+
+/** The id of the list that comes with the extension. */
+export const bundledList = 'bundled'
+
+/** Only its outline is checked: nobody but the build writes the extension's own files. */
+const lexiconOutline = v.object({
+  kinds: v.array(v.picklist(['predicate', 'thing'])),
+  senses: v.looseObject({}),
+  phrases: v.looseObject({}),
+  opposites: v.array(v.array(v.number())),
+  partOf: v.looseObject({}),
+})
+
+function lexiconFrom(bytes: Uint8Array): Lexicon {
+  const data: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  if (!v.is(lexiconOutline, data)) throw new Error('this is not the lexicon')
+  return data as unknown as Lexicon
+}
+
+function bundledFrom(bytes: Uint8Array): OpenList {
+  const opened = openPack(bytes)
+  if (!opened.ok) throw new Error(opened.reason)
+  const { pack, chunks } = opened
+  const byId = new Map(chunks.flatMap(casesOf).map((one) => [one.id, one]))
+  return { id: bundledList, name: '', pack, caseOf: async (id) => byId.get(id) ?? null }
+}
+
+/** Opens a file of our own; an error names it. */
+async function own<T>(read: ReadOwn, path: OwnPath, open: (bytes: Uint8Array) => T): Promise<T> {
+  try {
+    return open(await read(path))
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What is known of words, from the files that the build made. */
+export async function openMeaning(read: ReadOwn): Promise<Meaning> {
+  const [words, lexicon] = await Promise.all([
+    own(read, '/words.bin', decodeWordVectors),
+    own(read, '/lexicon.json', lexiconFrom),
+  ])
+  return new Meaning(words, lexicon)
+}
+
+/** The list that comes with the extension: always there, its cases in memory, for they are few. */
+export function openBundled(read: ReadOwn): Promise<OpenList> {
+  return own(read, '/cases.pack', bundledFrom)
+}

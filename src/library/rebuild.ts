@@ -1,0 +1,73 @@
+import type { Case } from '../cases/index.ts'
+import type { Meaning } from '../meaning/index.ts'
+import {
+  assemble,
+  type CaseChunk,
+  type CompiledPack,
+  type CompileStep,
+  chunksIn,
+  claimVectors,
+  compiling,
+  encodeVectors,
+  type PackParts,
+  termRows,
+  unpackFile,
+} from '../pack/index.ts'
+
+/** Longest stretch of work between two pauses, in milliseconds: a check of a page waits no longer. */
+const longestStretch = 20
+
+/** Lets whatever waits have its turn. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+
+/** A pack taken apart, with the vectors of its claims beside it, as it is stored. */
+export interface StorableList {
+  readonly parts: PackParts
+  readonly chunks: readonly CaseChunk[]
+}
+
+/**
+ * A pack's file as it is stored: unpacked, and with the vectors of its claims, which would have to
+ * be summed at every start.
+ * @throws Error where the file is damaged
+ */
+export function storable(file: Uint8Array, meaning: Meaning): StorableList {
+  const parts = unpackFile(file)
+  if (!parts.ok) throw new Error(parts.reason)
+  const pack = assemble(parts.value)
+  if (!pack.ok) throw new Error(pack.reason)
+  const chunks = chunksIn(parts.value)
+  if (!chunks.ok) throw new Error(chunks.reason)
+  const { near, index, claims, header } = pack.value
+  if (near === null || header.wordsVersion !== meaning.version) {
+    return { parts: parts.value, chunks: chunks.value }
+  }
+  const sections = new Map(parts.value.sections)
+  const rows = termRows(index, claims.length, meaning)
+  sections.set('vectors', encodeVectors(claimVectors(near, rows, meaning)))
+  return { parts: { header, sections }, chunks: chunks.value }
+}
+
+/** Compiles cases with pauses, so that whoever shares this thread is answered meanwhile. */
+export async function compiledAnew(
+  cases: readonly Case[],
+  meaning: Meaning,
+  onStep: (step: CompileStep) => void = () => {},
+): Promise<StorableList & Pick<CompiledPack, 'unmatchable'>> {
+  const work = compiling(cases, meaning)
+  let since = performance.now()
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) {
+      await pause()
+      return { ...storable(step.value.bytes, meaning), unmatchable: step.value.unmatchable }
+    }
+    if (performance.now() - since < longestStretch) continue
+    onStep(step.value)
+    await pause()
+    since = performance.now()
+  }
+}
