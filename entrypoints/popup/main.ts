@@ -15,9 +15,7 @@ const port: PopupPort = {
   report: async () => sendToBackground('report-tab', { tabId: await tabId() }),
   checkAgain: async () => void (await sendToBackground('check-again', { tabId: await tabId() })),
   readCase: (caseId) => sendToBackground('read-case', { caseId }),
-  setSwitch: async (site, on) => {
-    await sendToBackground('set-switch', { site, on })
-  },
+  setSwitch: async (site, on) => void (await sendToBackground('set-switch', { site, on })),
   show: async (passage) => sendToPage(await tabId(), 'show-passage', passage),
   onChange: (listener, signal) => {
     const onChanged = (_: unknown, area: string) => {
@@ -26,6 +24,7 @@ const port: PopupPort = {
     browser.storage.onChanged.addListener(onChanged)
     signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
   },
+  openLists: () => void browser.runtime.openOptionsPage(),
   close: () => {
     if (givenTab === null) window.close()
   },

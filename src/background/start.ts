@@ -12,6 +12,7 @@ import { showBadge } from './badge.ts'
 import { caseLibrary } from './case-library.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { checkMessage } from './check-message.ts'
+import { checkOpenTabs } from './check-open-tabs.ts'
 import { reportTab } from './report.ts'
 import { setSwitch } from './switching.ts'
 import { addressOf, openedRecord, siteOf } from './tab-record.ts'
@@ -39,6 +40,7 @@ export function startBackground(signal: AbortSignal): void {
   const store = tabStore()
   const library = new Library()
   const openLibrary = caseLibrary(library, signal)
+  library.onChange(() => void checkOpenTabs(), signal)
   const answers: Answers<BackgroundMessages> = {
     'page-opened': async (introduction, sender) => {
       const tabId = tabOf(sender)

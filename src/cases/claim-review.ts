@@ -85,6 +85,7 @@ function listingFrom(review: Thing): Listing {
       isThing(one) ? wordsOf(one.alternateName) || wordsOf(one.name) : wordsOf(one),
     ),
     outlets: reviewed.map(({ author }) => nameOf(author)),
+    related: [],
     publisher: nameOf(review.author) || nameOf(review.publisher),
     rating: {
       words: verdict || null,

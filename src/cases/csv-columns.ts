@@ -3,7 +3,7 @@ import { plainWords } from './slug.ts'
 /** What a column of a CSV file may give. */
 export const csvFields = [
   ...['title', 'summary', 'disproof', 'date', 'url', 'countries', 'keywords', 'languages'],
-  ...['outlets', 'publisher', 'verdict'],
+  ...['outlets', 'related', 'publisher', 'verdict'],
 ] as const
 export type CsvField = (typeof csvFields)[number]
 
@@ -138,6 +138,7 @@ const known: Readonly<Record<CsvField, readonly string[]>> = {
     ],
     ...['medio', 'fuente', 'fonte', 'zrodlo', 'источник', 'джерело'],
   ],
+  related: ['related', 'related cases', 'see also', 'verwandte falle', 'casos relacionados'],
   publisher: [
     ...['publisher', 'fact checker', 'factchecker', 'organization', 'organisation', 'herausgeber'],
     ...['editeur', 'editor', 'editore', 'wydawca', 'издатель', 'видавець'],

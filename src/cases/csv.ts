@@ -91,6 +91,7 @@ function listingFrom(cells: readonly string[], columns: ColumnChoice): Listing {
     keywords: listIn(cell('keywords')),
     languages: listIn(cell('languages')),
     outlets: listIn(cell('outlets')),
+    related: cell('related').split(/[;|]/u),
     publisher: cell('publisher'),
     rating: isRated ? { words: verdict || null, value: null, best: null, worst: null } : null,
   }

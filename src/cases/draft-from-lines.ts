@@ -126,6 +126,7 @@ export function draftFrom(document: string, chunk: Chunk): Reading<Draft> {
       references,
       metadata,
       url: null,
+      related: [],
       publisher: null,
       verdict: null,
     },

@@ -19,6 +19,8 @@ export interface Draft {
   readonly summary: readonly string[]
   readonly disproof: readonly string[]
   readonly references: readonly string[]
+  /** Titles of related cases that the document names one by one, beside those in `references`. */
+  readonly related: readonly string[]
   readonly metadata: Metadata | null
   readonly url: string | null
   readonly publisher: string | null

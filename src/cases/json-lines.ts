@@ -28,6 +28,7 @@ const rowSchema = v.object({
   keywords: strings,
   languages: strings,
   outlets: strings,
+  related: strings,
 })
 
 function listingFrom(row: v.InferOutput<typeof rowSchema>): Listing {
@@ -45,6 +46,7 @@ function listingFrom(row: v.InferOutput<typeof rowSchema>): Listing {
     keywords: row.keywords ?? [],
     languages: [...(row.languages ?? []), ...(lang ? [lang] : [])],
     outlets: row.outlets ?? [],
+    related: row.related ?? [],
     rating: isRated ? { words: words || null, value: null, best: null, worst: null } : null,
   }
 }

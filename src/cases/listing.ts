@@ -19,6 +19,8 @@ export interface Listing {
   /** English names or BCP 47 tags. */
   readonly languages: readonly string[]
   readonly outlets: readonly string[]
+  /** Titles of related cases. */
+  readonly related: readonly string[]
   readonly publisher: string
   /** Null where the list rates nothing: it is a list of false claims then. */
   readonly rating: Rating | null
@@ -93,6 +95,7 @@ export function draftFromListing(listing: Listing, place: Place): Draft | ReadPr
     summary: paragraphsOf(listing.summary),
     disproof: paragraphsOf(listing.disproof),
     references: [],
+    related: entries(listing.related).slice(0, limits.entries),
     metadata: {
       reportedIn: entries(listing.outlets).join(', ') || null,
       publishedOn: v.is(isoDate, day) ? day : null,

@@ -54,7 +54,9 @@ function caseFrom(tellings: readonly [Draft, ...Draft[]]): Omit<Case, 'id'> {
     summary,
     disproof: [...(from('disproof')?.disproof ?? [])],
     references,
-    related: relatedTitles(references).map((named) => ({ title: named, caseId: null })),
+    related: [
+      ...new Set([...relatedTitles(references), ...tellings.flatMap((one) => one.related)]),
+    ].map((named) => ({ title: named, caseId: null })),
     ...(from('metadata')?.metadata ?? emptyMetadata()),
     url: tellings.find(({ url }) => url !== null)?.url ?? null,
     publisher: tellings.find(({ publisher }) => publisher !== null)?.publisher ?? null,

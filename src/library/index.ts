@@ -1,3 +1,4 @@
+export { Import, type ImportTools } from './import.ts'
 export { Library, type LibraryTools, type NewList } from './library.ts'
 export type { Locks } from './locks.ts'
 export {
@@ -11,7 +12,6 @@ export { compiledAnew, type StorableList, storable } from './rebuild.ts'
 export type { OpenList } from './stored-list.ts'
 export type {
   Attempt,
-  CsvColumns,
   Failure,
   FailureKind,
   ImportPreview,
@@ -19,7 +19,4 @@ export type {
   ListOrigin,
   ListStanding,
   Progress,
-  Rejected,
-  SubscriptionNews,
-  SubscriptionOffer,
 } from './types.ts'

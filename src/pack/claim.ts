@@ -43,6 +43,11 @@ function isTitle({ title }: Case, sentence: string): boolean {
   return sentence.replace(/[.;:,]+$/u, '') === title
 }
 
+/** Whether a case can be found on a page at all. */
+export function isMatchable(one: Case): boolean {
+  return claimsOf(one, 0).length > 0
+}
+
 /**
  * The sentences by which a case is recognised: its title and the sentences of its summary, each
  * once. The disproof is never among them: a page that quotes it refutes the claim.

@@ -105,6 +105,13 @@ function readHeader(data: unknown): Unpacked<PackHeader> {
   }
 }
 
+/** Whether a file sets out as a pack does; it may still be damaged. */
+export function isPackFile(file: Uint8Array): boolean {
+  return strFromU8(file.subarray(0, opening.length)) === opening
+}
+
+const opening = `{"magic":"${magic}"`
+
 /** A pack's file taken apart: its header, and its sections unpacked. */
 export interface PackParts {
   readonly header: PackHeader

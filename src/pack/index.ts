@@ -1,5 +1,5 @@
 export { type CaseChunk, casesOf } from './case-chunks.ts'
-export { type Claim, isGeneric, type Shortcoming } from './claim.ts'
+export { type Claim, isGeneric, isMatchable, type Shortcoming } from './claim.ts'
 export {
   type ClaimVectors,
   claimVectors,
@@ -15,7 +15,8 @@ export {
   compiling,
   type UnmatchableCase,
 } from './compile.ts'
-export { type PackParts, type Unpacked, unpackFile } from './container.ts'
+export { isPackFile, type PackParts, type Unpacked, unpackFile } from './container.ts'
+export { type CaseFacts, factsOf } from './facts.ts'
 export { finished } from './finished.ts'
 export type { PackHeader, SectionName, Sections } from './format.ts'
 export { makingNearTable, type NearTable } from './near.ts'

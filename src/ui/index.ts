@@ -1,3 +1,5 @@
+export type { ColumnChoice, ListsPort, Reading, Watch } from './lists-port.ts'
+export { mountOptions } from './mount-options.tsx'
 export { mountPopup } from './mount-popup.tsx'
 export type { PopupPort } from './port.ts'
 export { type MessageLookup, type Wording, wordingFrom } from './wording/wording.ts'

@@ -15,6 +15,8 @@ export interface PopupPort {
   show(passage: Span & { readonly block: number }): Promise<boolean>
   /** Calls the listener whenever the report may have changed, until the signal aborts. */
   onChange(listener: () => void, signal: AbortSignal): void
+  /** Opens the page where the case lists are kept. */
+  openLists(): void
   /** Closes the popup, so that the page behind it can be seen. */
   close(): void
 }

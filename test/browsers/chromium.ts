@@ -63,6 +63,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   return {
     ...tabs,
     name: 'chromium',
+    openOptions: () => openExtensionPage(browser, new URL('/options.html', root).href),
     openPopupTab: (page) => openExtensionPage(browser, popupAddress(page)),
     openPopup,
     async readToolbarPopup(page, accept) {

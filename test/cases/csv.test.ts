@@ -40,6 +40,16 @@ describe('a CSV file', () => {
     ])
   })
 
+  it('names related cases, and ties them to those that it holds', () => {
+    const { cases } = read(
+      'Title,Related\nFrogs rule the pond,Toads hum; Newts swim far\nToads hum,\n',
+    )
+    expect(cases[0]?.related).toEqual([
+      { title: 'Toads hum', caseId: 'toads-hum' },
+      { title: 'Newts swim far', caseId: null },
+    ])
+  })
+
   it('is known by its header alone', () => {
     expect(read('claim;date\nFrogs rule;2020-01-02', 'download').cases).toHaveLength(1)
   })

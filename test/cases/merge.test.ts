@@ -10,6 +10,7 @@ function draft(document: string, told: Partial<Draft>): Draft {
     summary: [],
     disproof: [],
     references: [],
+    related: [],
     metadata: null,
     url: null,
     publisher: null,

@@ -31,6 +31,7 @@ describe('a page text', () => {
         references: [],
         metadata: null,
         url: null,
+        related: [],
         publisher: null,
         verdict: null,
       },

@@ -17,6 +17,8 @@ export interface World {
   readonly visit: (path: string, host?: '127.0.0.1' | 'localhost') => Promise<Page>
   /** Opens the popup of a visited page; it is closed when the test has ended. */
   readonly popupOf: (page: Page) => Promise<Page>
+  /** Opens the options page; it is closed when the test has ended. */
+  readonly options: () => Promise<Page>
   /** Waits until the toolbar button carries a text for a visited page. */
   readonly badgeIs: (page: Page, expected: string) => Promise<string>
 }
@@ -67,6 +69,7 @@ export function inEveryBrowser(what: string, specify: (world: World) => void): v
           () => browser.badge(page),
           (text) => text === expected,
         ),
+      options: async () => toClose(await browser.openOptions()),
       popupOf: async (page) => toClose(await browser.openPopup(page)),
     })
   })

@@ -40,6 +40,9 @@ export function Popup({ port }: { port: PopupPort }) {
       <header class="brand">
         <span class="brand-mark" aria-hidden="true" />
         {text('extensionName')}
+        <button type="button" class="link to-lists" onClick={() => port.openLists()}>
+          {text('listsTitle')}
+        </button>
       </header>
       <main tabIndex={-1}>
         <div hidden={stops.length > 0}>

@@ -1,0 +1,1 @@
+export { listsPort } from './lists-port.ts'
