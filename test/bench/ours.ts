@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { caseSchema } from '../../src/cases/index.ts'
+import { compiledAnew, type StorableList } from '../../src/library/index.ts'
+import { createMatcher, type Matcher } from '../../src/match/index.ts'
+import { compileLexicon, decodeWordVectors, Meaning } from '../../src/meaning/index.ts'
+import { assemble, type PackParts } from '../../src/pack/index.ts'
+import { project } from './sources.ts'
+
+/** What the project knows of words. */
+export function benchMeaning(): Meaning {
+  const read = (name: string) => readFileSync(new URL(`src/meaning/${name}`, project))
+  const table = (name: string) => read(`lexicon/${name}.txt`).toString()
+  const lexicon = compileLexicon({
+    predicates: table('predicates'),
+    things: table('things'),
+    partOf: table('part-of'),
+  })
+  return new Meaning(decodeWordVectors(new Uint8Array(read('words.bin'))), lexicon)
+}
+
+/** Claims as a list that the extension would store. */
+export async function storedList(claims: readonly string[]): Promise<StorableList> {
+  const cases = claims.map((title, place) =>
+    v.parse(caseSchema, { id: `case-${place}`, title: title.slice(0, 2_000) }),
+  )
+  return compiledAnew(cases, benchMeaning())
+}
+
+/** Opens a stored list as the background does when it wakes up. */
+export function openList(parts: PackParts, meaning: Meaning): Matcher {
+  const pack = assemble(parts)
+  if (!pack.ok) throw new Error(pack.reason)
+  return createMatcher([{ id: 'list', pack: pack.value }], meaning)
+}

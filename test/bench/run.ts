@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { pageOfHtml } from '../../src/cli/page-of-file.ts'
+import { countWords, paragraphSentences } from '../../src/language/index.ts'
+import { flexsearchAlias } from '../../wxt.config.ts'
+import type { Figures } from './measures.ts'
+import { data, type PageTexts } from './sources.ts'
+import { tableOf } from './table.ts'
+
+/** Every so many of the saved English pages are checked. */
+const pageStep = 6
+
+function pageTexts(): PageTexts {
+  const index = readFileSync(new URL('pages/index.jsonl', data), 'utf8').trim().split('\n')
+  const pages = index.map((line): { file: string; lang?: string } => JSON.parse(line))
+  const english = pages.filter(({ lang }) => /^en\b/iu.test(lang ?? ''))
+  const blocks = english
+    .filter((_, at) => at % pageStep === 0)
+    .flatMap(({ file }) => {
+      const html = gunzipSync(readFileSync(new URL(`pages/${file}`, data))).toString()
+      return pageOfHtml(html).blocks.map(({ text }) => text)
+    })
+  const sentences = blocks.flatMap((block) =>
+    [...paragraphSentences(block)].flat().map(({ start, end }) => block.slice(start, end)),
+  )
+  const words = blocks.reduce((sum, block) => sum + countWords(block), 0)
+  return { blocks, sentences, words }
+}
+
+/** `npm run -s bench`: measures in processes of their own, one after the other, and prints a table. */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
+if (!existsSync(data)) {
+  process.stdout.write('The evaluation data are not beside the project: nothing to measure.\n')
+  process.exit(0)
+}
+const folder = mkdtempSync(join(tmpdir(), 'disproof-bench-'))
+try {
+  const pages = join(folder, 'pages.json')
+  writeFileSync(pages, JSON.stringify(pageTexts()))
+  // As the browser gets it: compiled, in one file, without what a development loader adds.
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: flexsearchAlias },
+    ssr: { noExternal: true },
+    build: { ssr: 'test/bench/measure.ts', outDir: folder, emptyOutDir: false },
+  })
+  const measure = (what: string, given = ''): Figures => {
+    process.stderr.write(`${what} ${given.startsWith('/') ? '' : given}\n`)
+    const command = ['--expose-gc', join(folder, 'measure.js'), what, given]
+    const env = { ...process.env, BENCH_PAGES: pages }
+    return JSON.parse(execFileSync(process.execPath, command, { env, encoding: 'utf8' }))
+  }
+  measure('store', folder)
+  const figures = {
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+    'checking, 10,892 cases': measure('checking', 'titles'),
+    'checking, 97,000 cases': measure('checking', 'all'),
+    'opening, 10,892 cases': measure('opening', 'titles'),
+    'opening, 97,000 cases': measure('opening', 'all'),
+    'index, 10,892 cases': measure('bytes', 'titles'),
+    'index, 97,000 cases': measure('bytes', 'all'),
+    'memory, 97,000 cases': {
+      ...measure('ours', folder),
+      ...measure('FlexSearch documents'),
+      ...measure('MiniSearch'),
+    },
+  }
+  const json = `${JSON.stringify(figures, null, 2)}\n`
+  if (values.write) writeFileSync('test/bench.json', json)
+  process.stdout.write(values.json ? json : tableOf(figures))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
