@@ -49,14 +49,18 @@ function placed(pack: Pack, meaning: Meaning): { near: NearTable; vectors: Claim
 export function findersOf(pack: Pack, meaning: Meaning): Finders {
   const { claims } = pack
   const { near, vectors } = placed(pack, meaning)
-  const titles = new Map<number, number>()
+  /** Number of each case's title as a claim; −1 where it is none. */
+  const titles = new Int32Array(pack.titles.length).fill(-1)
   for (let number = 0; number < claims.length; number += 1) {
-    if (claims.isTitle(number)) titles.set(claims.owners[number] as number, number)
+    if (claims.isTitle(number)) titles[claims.owners[number] as number] = number
   }
   return {
     lexical: lexicalFinder(pack),
     nearest: nearestFinder(near, vectors, claims.length),
-    titleOf: Int32Array.from(claims.owners, (owner, number) => titles.get(owner) ?? number),
+    titleOf: Int32Array.from(claims.owners, (owner, number) => {
+      const title = titles[owner] as number
+      return title < 0 ? number : title
+    }),
   }
 }
 

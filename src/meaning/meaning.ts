@@ -3,6 +3,7 @@ import type { Lexicon, SenseKind } from './lexicon.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 const noSenses: readonly number[] = []
+const noPhrases: readonly never[] = []
 /** Rarity of a term that general news does not know: as rare as the rarest that it does. */
 const unknownRarity = 9
 
@@ -11,8 +12,10 @@ export class Meaning {
   readonly dimensions: number
   readonly #rows: ReadonlyMap<string, number>
   readonly #words: WordVectors
-  readonly #senses: ReadonlyMap<string, readonly number[]>
-  readonly #phrases: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]>
+  readonly #senses: Lexicon['senses']
+  readonly #phrases: Lexicon['phrases']
+  /** Phrases that were looked for, their words apart: all of them would take longer than a check. */
+  readonly #cutPhrases = new Map<string, readonly (readonly [readonly string[], number])[]>()
   readonly #opposites: ReadonlySet<number>
   readonly #partOf: ReadonlyMap<string, readonly string[]>
   readonly #kinds: readonly SenseKind[]
@@ -21,13 +24,8 @@ export class Meaning {
     this.#words = words
     this.dimensions = words.dimensions
     this.#rows = new Map(words.terms.map((term, row) => [term, row]))
-    this.#senses = new Map(Object.entries(lexicon.senses))
-    this.#phrases = new Map(
-      Object.entries(lexicon.phrases).map(([first, list]) => [
-        first,
-        list.map(([rest, sense]) => [rest.split(' '), sense] as const),
-      ]),
-    )
+    this.#senses = lexicon.senses
+    this.#phrases = lexicon.phrases
     this.#kinds = lexicon.kinds
     this.#opposites = new Set(
       lexicon.opposites.flatMap(([one, other]) => [this.#pair(one, other), this.#pair(other, one)]),
@@ -99,9 +97,12 @@ export class Meaning {
    */
   sensesOf(tokens: readonly Token[]): readonly (readonly number[])[] {
     const sounds = tokens.map(({ term, word }) => term ?? word)
-    const found: (readonly number[])[] = sounds.map((sound) => this.#senses.get(sound) ?? noSenses)
+    const found: (readonly number[])[] = sounds.map(
+      // A page may well say "constructor".
+      (sound) => (Object.hasOwn(this.#senses, sound) && this.#senses[sound]) || noSenses,
+    )
     for (const [at, sound] of sounds.entries()) {
-      for (const [rest, sense] of this.#phrases.get(sound) ?? []) {
+      for (const [rest, sense] of this.#phrasesFrom(sound)) {
         if (rest.some((next, step) => sounds[at + 1 + step] !== next)) continue
         let head = at
         while (tokens[head]?.term === null && head < at + rest.length) head += 1
@@ -109,6 +110,16 @@ export class Meaning {
       }
     }
     return found
+  }
+
+  #phrasesFrom(first: string): readonly (readonly [readonly string[], number])[] {
+    if (!Object.hasOwn(this.#phrases, first)) return noPhrases
+    const before = this.#cutPhrases.get(first)
+    if (before) return before
+    const list = this.#phrases[first] ?? []
+    const cut = list.map(([rest, sense]) => [rest.split(' '), sense] as const)
+    this.#cutPhrases.set(first, cut)
+    return cut
   }
 
   kindOf(sense: number): SenseKind {

@@ -92,9 +92,10 @@ export function decodeWordVectors(bytes: Uint8Array): WordVectors {
   const terms = strFromU8(bytes.subarray(from, from + termBytes)).split('\n')
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const lengths = new Float32Array(count)
+  const rarity = new Float32Array(count)
   let at = from + termBytes
   for (let row = 0; row < count; row += 1, at += 4) lengths[row] = view.getFloat32(at, true)
-  const rarity = Float32Array.from(bytes.subarray(at, at + count), (step) => step / raritySteps)
+  for (let row = 0; row < count; row += 1) rarity[row] = (bytes[at + row] as number) / raritySteps
   const directions = new Int8Array(bytes.buffer, bytes.byteOffset + at + count, count * dimensions)
   return { version, dimensions, terms, directions, lengths, rarity }
 }
