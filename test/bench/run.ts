@@ -9,6 +9,7 @@ import { pageOfHtml } from '../../src/cli/page-of-file.ts'
 import { countWords, paragraphSentences } from '../../src/language/index.ts'
 import { flexsearchAlias } from '../../wxt.config.ts'
 import type { Figures } from './measures.ts'
+import { publish } from './publish.ts'
 import { data, type PageTexts } from './sources.ts'
 import { tableOf } from './table.ts'
 
@@ -76,9 +77,9 @@ try {
       ...measure('MiniSearch'),
     },
   }
-  const json = `${JSON.stringify(figures, null, 2)}\n`
-  if (values.write) writeFileSync('test/bench.json', json)
-  process.stdout.write(values.json ? json : tableOf(figures))
+  if (values.write) publish(figures)
+  const printed = values.json ? `${JSON.stringify(figures, null, 2)}\n` : tableOf(figures)
+  process.stdout.write(printed)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
