@@ -5,6 +5,7 @@ import {
   type ListFacts,
   type OwnPath,
   openBundled,
+  openMeaning,
 } from '../library/index.ts'
 import type { ListsPort, Reading } from '../ui/index.ts'
 import { ImportSession } from './import-session.ts'
@@ -39,8 +40,11 @@ const quietly = { onProgress: () => {}, signal: new AbortController().signal }
 /** The lists as the options page keeps them: in this browser's database, and files in a worker. */
 export function listsPort(): ListsPort {
   const library = new Library()
+  const meaning = openMeaning(readOwn)
   return {
     async lists() {
+      // Only opening tells what can be used; where the storage fails, so do the facts, in words.
+      await meaning.then((words) => library.open(words)).catch(() => [])
       const added = await library.facts()
       if (!added.ok) return added
       try {

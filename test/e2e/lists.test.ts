@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { marksOf, openRelated, press, unfold, untilReads } from '../browsers/reader.ts'
+import { until } from '../browsers/until.ts'
 import { wording } from '../browsers/wording.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 import { objections } from './objections.ts'
@@ -35,6 +36,30 @@ function csv(): string {
 }
 
 const cases = wording('holdsCases_other', '10,892')
+
+/** Changes a byte of every stored list, as a failing disk would. Runs in the extension's page. */
+function damageLists(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('disproof')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('packs', 'readwrite')
+      const walking = writing.objectStore('packs').openCursor()
+      walking.onsuccess = () => {
+        const cursor = walking.result
+        if (cursor === null) return
+        const stored = cursor.value
+        stored.sections.titles[stored.sections.titles.length - 1] ^= 1
+        cursor.update(stored)
+        cursor.continue()
+      }
+      writing.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+  })
+}
 
 inEveryBrowser('a list of cases', (world) => {
   let folder: string
@@ -107,6 +132,27 @@ inEveryBrowser('a list of cases', (world) => {
     const again = await world.options()
     await untilReads(again, wording('listBundled'))
     expect(await again.$$eval('[data-testid=list]', (lists) => lists.length)).toBe(1)
+  })
+
+  it('that is damaged says so, and the bundled cases still work', async () => {
+    const options = await world.options()
+    await choose(options, 'broken.csv')
+    await untilReads(options, wording('addToLists'))
+    await press(options, 'button', wording('addToLists'))
+    await untilReads(options, wording('listWasAdded', 'broken', wording('holdsCases_one', '1')))
+    await options.evaluate(damageLists)
+    const again = await world.options()
+    await untilReads(again, wording('listSetAside'))
+    await world.browser.killBackground()
+    await marksOf(await world.visit('e2e/pages/observed.html'), 3)
+    await again.bringToFront()
+    await press(again, 'button', wording('removeList', 'broken'))
+    await press(again, 'button', wording('removeYes'))
+    await until(
+      'only the bundled list is left',
+      () => again.$$eval('[data-testid=list]', (lists) => lists.length),
+      (count) => count === 1,
+    )
   })
 
   it('can be renamed by keyboard', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { type Case, caseSchema } from '../../src/cases/index.ts'
+import { plainText } from '../../src/cases/plain-text.ts'
 
 /** A case with the fields that a test names; all others are empty. */
 export function aCase(told: Pick<Case, 'id' | 'title'> & Partial<Case>): Case {
@@ -17,7 +18,7 @@ const text = fc
       'ﷺ says frogs rule the senate',
     ),
   )
-  .map((any) => any.trim())
+  .map((any) => plainText(any).trim())
   .filter((any) => any !== '')
 const texts = fc.array(text, { maxLength: 3 })
 

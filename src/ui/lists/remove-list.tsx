@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { focusMain } from '../popup/focus-main.ts'
 import { useWording } from '../wording/context.ts'
 
 /** Removes a list, after it was asked once more in place. */
@@ -29,7 +30,7 @@ export function RemoveList({ name, onRemove }: { name: string; onRemove: () => P
   return (
     <fieldset class="asking" aria-label={text('removeList', name)}>
       <p>{text('removeSure')}</p>
-      <button type="button" class="button" onClick={onRemove}>
+      <button type="button" class="button" onClick={() => onRemove().then(focusMain)}>
         {text('removeYes')}
       </button>
       <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
