@@ -120,6 +120,7 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   cases: { whole: ['language'], types: [] },
   pack: { whole: ['cases', 'language', 'meaning'], types: [] },
   library: { whole: ['cases', 'meaning', 'pack'], types: [] },
+  publication: { whole: ['cases', 'meaning', 'pack'], types: [] },
   meaning: { whole: ['language'], types: [] },
   match: { whole: ['pack', 'language', 'cases', 'meaning'], types: [] },
   settings: { whole: [], types: [] },
@@ -135,7 +136,10 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
     types: [],
   },
   cli: {
-    whole: ['cases', 'language', 'match', 'meaning', 'pack', 'page', 'quality', 'training'],
+    whole: [
+      ...['cases', 'language', 'match', 'meaning', 'pack'],
+      ...['page', 'publication', 'quality', 'training'],
+    ],
     types: [],
   },
   training: { whole: ['cases', 'language', 'match', 'meaning', 'pack'], types: [] },
