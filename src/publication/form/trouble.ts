@@ -26,6 +26,8 @@ export type TroubleKind =
   /** What is stored, or what was announced and came, does not hold together. */
   | 'damaged'
   | 'cancelled'
+  /** Anything else: a mistake of ours, or a storage that fails. */
+  | 'failed'
 
 /** A value, or why there is none. */
 export type Outcome<Value> =

@@ -1,0 +1,15 @@
+export { besideList, listAddress } from './address.ts'
+export { type CheckedPack, checkingPack } from './check-pack.ts'
+export {
+  type Fetched,
+  type FetchTools,
+  type FetchWatch,
+  fetchFile,
+  longestFetch,
+  longestSilence,
+} from './fetch-file.ts'
+export { type FetchedList, fetchAnnounced, fetchList, type KnownList } from './fetch-list.ts'
+export * from './form/index.ts'
+export type { Changes, NewPack, UpdateProgress, UpdateTools, UpdateWatch } from './new-pack.ts'
+export { type Pacing, paced } from './pacing.ts'
+export { type StoredList, type Subscribed, type Update, updateList } from './update-list.ts'
