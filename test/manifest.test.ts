@@ -119,7 +119,7 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   language: { whole: [], types: [] },
   cases: { whole: ['language'], types: [] },
   pack: { whole: ['cases', 'language', 'meaning'], types: [] },
-  library: { whole: ['cases', 'meaning', 'pack'], types: [] },
+  library: { whole: ['cases', 'meaning', 'pack', 'publication'], types: [] },
   publication: { whole: ['cases', 'meaning', 'pack'], types: [] },
   meaning: { whole: ['language'], types: [] },
   match: { whole: ['pack', 'language', 'cases', 'meaning'], types: [] },

@@ -57,8 +57,8 @@ async function load(library: Library): Promise<CaseLibrary> {
  */
 export function caseLibrary(library: Library, signal: AbortSignal): () => Promise<CaseLibrary> {
   let opening: Promise<CaseLibrary> | null = null
-  library.onChange(() => {
-    opening = null
+  library.onChange((change) => {
+    if (change === 'cases') opening = null
   }, signal)
   return () => {
     opening ??= load(library).catch((error: unknown) => {

@@ -40,7 +40,9 @@ export function startBackground(signal: AbortSignal): void {
   const store = tabStore()
   const library = new Library()
   const openLibrary = caseLibrary(library, signal)
-  library.onChange(() => void checkOpenTabs(), signal)
+  library.onChange((change) => {
+    if (change === 'cases') void checkOpenTabs()
+  }, signal)
   const answers: Answers<BackgroundMessages> = {
     'page-opened': async (introduction, sender) => {
       const tabId = tabOf(sender)

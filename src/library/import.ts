@@ -116,7 +116,8 @@ export class Import {
     const { parts, chunks } = await compiledAnew(cases, meaning, ({ done, total }) =>
       onProgress({ stage: 'indexing', done, total }),
     )
-    const list = { name, addedAt: this.#tools.now(), parts, chunks }
+    const origin = { kind: 'file', addedAt: this.#tools.now() } as const
+    const list = { name, origin, parts, chunks }
     return this.#tools.library.add(list, (done, total) =>
       onProgress({ stage: 'storing', done, total }),
     )

@@ -1,6 +1,6 @@
 export { Import, type ImportTools } from './import.ts'
 export { Library, type LibraryTools, type NewList } from './library.ts'
-export type { Locks } from './locks.ts'
+export { browserLocks, type Locks } from './locks.ts'
 export {
   bundledList,
   type OwnPath,
@@ -10,13 +10,16 @@ export {
 } from './own-files.ts'
 export { compiledAnew, type StorableList, storable } from './rebuild.ts'
 export type { OpenList } from './stored-list.ts'
+export { Subscriptions, type SubscriptionTools, type Watching } from './subscriptions.ts'
 export type {
   Attempt,
   Failure,
   FailureKind,
   ImportPreview,
   ListFacts,
+  ListOffer,
   ListOrigin,
   ListStanding,
   Progress,
+  Subscription,
 } from './types.ts'

@@ -4,19 +4,31 @@ import { type CaseChunk, casesOf, type PackParts } from '../pack/index.ts'
 import { chunksOfGeneration, type Database, Opener } from './database.ts'
 import { attempt, storageFailure } from './failures.ts'
 import { sweep, writeGeneration } from './generations.ts'
-import { asListRecord, type ListRecord } from './list-record.ts'
+import { asListRecord, type ListRecord, type StoredOrigin } from './list-record.ts'
 import { browserLocks, type Locks } from './locks.ts'
-import { News } from './news.ts'
+import { type Change, News } from './news.ts'
 import { compiledAnew } from './rebuild.ts'
 import { type OpenList, openStored, readStoredCase } from './stored-list.ts'
-import type { Attempt, ListFacts, ListStanding } from './types.ts'
+import type { Attempt, ListFacts, ListStanding, Subscription } from './types.ts'
 
-/** A list that is to be added: its name, where it came from, and its pack. */
-export interface NewList {
-  readonly name: string
-  readonly addedAt: string
+/** What is stored of a list's cases, and where they came from. */
+export interface NewCases {
+  readonly origin: StoredOrigin
   readonly parts: PackParts
   readonly chunks: readonly CaseChunk[]
+}
+
+/** A list that is to be added. */
+export interface NewList extends NewCases {
+  readonly name: string
+}
+
+type OnProgress = (done: number, total: number) => void
+
+/** What a record tells of the cases that it refers to. */
+function toldOf({ origin, parts: { header } }: NewCases, generation: string) {
+  const { cases, languages, oldestDate, dataDate } = header
+  return { origin, generation, cases, languages, oldest: oldestDate, newest: dataDate }
 }
 
 /** What a library needs of the world. */
@@ -48,7 +60,7 @@ export class Library {
   }
 
   /** Calls the listener whenever any page or worker has changed the lists, until the signal aborts. */
-  onChange(listener: () => void, signal: AbortSignal): void {
+  onChange(listener: (change: Change) => void, signal: AbortSignal): void {
     this.#news.listen(listener, signal)
   }
 
@@ -71,73 +83,110 @@ export class Library {
   }
 
   /** Adds a list. Until this has succeeded everything is as it was. */
-  async add(
-    list: NewList,
-    onProgress: (done: number, total: number) => void,
-  ): Promise<Attempt<ListFacts>> {
-    const { parts, chunks, name, addedAt } = list
-    const { header } = parts
+  async add(list: NewList, onProgress: OnProgress): Promise<Attempt<ListFacts>> {
     const [id, generation] = [this.#tools.newName(), this.#tools.newName()]
     return attempt(async () => {
       const database = await this.#opener.open()
+      const place = Date.parse(list.origin.addedAt)
       const record: ListRecord = {
         id,
-        name,
+        name: list.name,
         isOn: true,
-        place: Date.parse(addedAt),
-        origin: { kind: 'file', addedAt },
-        generation,
-        cases: header.cases,
-        languages: header.languages,
-        oldest: header.oldestDate,
-        newest: header.dataDate,
+        place,
+        ...toldOf(list, generation),
       }
       const refer = async () => void (await database.put('lists', record, id))
-      await writeGeneration(database, this.#tools.locks, {
-        generation,
-        parts,
-        chunks,
-        onProgress,
-        refer,
-      })
-      this.#news.tell()
+      await this.#write(list, generation, onProgress, refer)
+      this.#news.tell('cases')
       const { generation: _, place: __, ...told } = record
       return { ...told, standing: { kind: 'ready' } }
     })
   }
 
-  /** Changes what is told of a list, for null takes the list away with all that is stored of it. */
-  #change(id: string, change: (record: ListRecord) => ListRecord | null): Promise<Attempt<null>> {
-    return this.#tools.locks.hold(changing, () =>
-      attempt(async () => {
-        const database = await this.#opener.open()
-        const writing = database.transaction(['lists', 'packs', 'chunks'], 'readwrite')
-        const record = asListRecord(await writing.objectStore('lists').get(id))
-        const changed = record && change(record)
-        if (changed) await writing.objectStore('lists').put(changed, id)
-        else await writing.objectStore('lists').delete(id)
-        if (record && changed?.generation !== record.generation) {
-          await writing.objectStore('packs').delete(record.generation)
-          await writing.objectStore('chunks').delete(chunksOfGeneration(record.generation))
-        }
-        await writing.done
-        this.#standings.delete(id)
-        this.#news.tell()
-        return null
-      }),
+  /**
+   * Gives a list other cases; nothing where it was removed meanwhile. Until this has succeeded
+   * everything is as it was.
+   */
+  async replace(id: string, cases: NewCases, onProgress: OnProgress): Promise<Attempt<null>> {
+    const generation = this.#tools.newName()
+    return attempt(() =>
+      this.#write(cases, generation, onProgress, () =>
+        this.#changeNow(id, 'cases', (record) => ({ ...record, ...toldOf(cases, generation) })),
+      ),
     )
   }
 
-  setOn(id: string, isOn: boolean): Promise<Attempt<null>> {
-    return this.#change(id, (record) => ({ ...record, isOn }))
+  async #write(
+    { parts, chunks }: Pick<NewCases, 'parts' | 'chunks'>,
+    generation: string,
+    onProgress: OnProgress,
+    refer: () => Promise<void>,
+  ): Promise<null> {
+    const database = await this.#opener.open()
+    const writing = { generation, parts, chunks, onProgress, refer }
+    await writeGeneration(database, this.#tools.locks, writing)
+    return null
   }
 
+  /** Changes what is told of a list; null takes the list away with all that is stored of it. */
+  #changeNow(
+    id: string,
+    what: Change,
+    change: (record: ListRecord) => ListRecord | null,
+  ): Promise<void> {
+    return this.#tools.locks.hold(changing, async () => {
+      const database = await this.#opener.open()
+      const writing = database.transaction(['lists', 'packs', 'chunks'], 'readwrite')
+      const record = asListRecord(await writing.objectStore('lists').get(id))
+      const changed = record && change(record)
+      if (changed) await writing.objectStore('lists').put(changed, id)
+      else await writing.objectStore('lists').delete(id)
+      if (record && changed?.generation !== record.generation) {
+        await writing.objectStore('packs').delete(record.generation)
+        await writing.objectStore('chunks').delete(chunksOfGeneration(record.generation))
+      }
+      await writing.done
+      if (what === 'cases') this.#standings.delete(id)
+      this.#news.tell(what)
+    })
+  }
+
+  #change(
+    id: string,
+    what: Change,
+    change: (record: ListRecord) => ListRecord | null,
+  ): Promise<Attempt<null>> {
+    return attempt(async () => {
+      await this.#changeNow(id, what, change)
+      return null
+    })
+  }
+
+  setOn(id: string, isOn: boolean): Promise<Attempt<null>> {
+    return this.#change(id, 'cases', (record) => ({ ...record, isOn }))
+  }
+
+  /** Pages are checked again, for the popup tells the names of lists. */
   rename(id: string, name: string): Promise<Attempt<null>> {
-    return this.#change(id, (record) => ({ ...record, name }))
+    return this.#change(id, 'cases', (record) => ({ ...record, name }))
   }
 
   remove(id: string): Promise<Attempt<null>> {
-    return this.#change(id, () => null)
+    return this.#change(id, 'cases', () => null)
+  }
+
+  /** Changes what is told of where a subscribed list comes from, not its cases. */
+  retell(id: string, change: (subscription: Subscription) => Subscription): Promise<Attempt<null>> {
+    return this.#change(id, 'facts', (record) =>
+      record.origin.kind === 'subscription' ? { ...record, origin: change(record.origin) } : record,
+    )
+  }
+
+  /** Whether all that pages need of a list is stored and undamaged, whichever version made it. */
+  async isWhole(id: string): Promise<boolean> {
+    const database = await this.#opener.open()
+    const record = asListRecord(await database.get('lists', id))
+    return record !== null && (await openStored(database, record.generation, null)).ok !== false
   }
 
   /** All cases of a list, stretch by stretch. */
@@ -195,22 +244,17 @@ export class Library {
       const cases: Case[] = []
       for await (const some of this.cases(id)) cases.push(...some)
       const { parts, chunks } = await compiledAnew(cases, meaning)
-      const database = await this.#opener.open()
       const generation = this.#tools.newName()
-      const refer = async () =>
-        void (await this.#change(id, (record) => ({ ...record, generation })))
-      const onProgress = () => {}
-      await writeGeneration(database, this.#tools.locks, {
+      await this.#write(
+        { parts, chunks },
         generation,
-        parts,
-        chunks,
-        onProgress,
-        refer,
-      })
+        () => {},
+        () => this.#changeNow(id, 'cases', (record) => ({ ...record, generation })),
+      )
     }
     work().catch((error: unknown) => {
       this.#standings.set(id, { kind: 'set-aside', reason: storageFailure(error) })
-      this.#news.tell()
+      this.#news.tell('facts')
     })
   }
 }

@@ -1,9 +1,36 @@
 import * as v from 'valibot'
+import { failureKinds } from './types.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const date = v.nullable(v.string())
 
-const originSchema = v.variant('kind', [v.object({ kind: v.literal('file'), addedAt: v.string() })])
+const askingSchema = v.object({
+  lastSuccessAt: v.number(),
+  lastFailure: v.nullable(
+    v.object({ kind: v.picklist(failureKinds), detail: v.string(), at: v.number() }),
+  ),
+  failures: count,
+  nextTryAt: v.number(),
+})
+
+const originSchema = v.variant('kind', [
+  v.object({ kind: v.literal('file'), addedAt: v.string() }),
+  v.object({
+    kind: v.literal('subscription'),
+    addedAt: v.string(),
+    address: v.string(),
+    publisher: v.string(),
+    homepage: v.nullable(v.string()),
+    publicKey: v.string(),
+    fingerprint: v.string(),
+    version: count,
+    publishedAt: v.string(),
+    etag: v.nullable(v.string()),
+    asking: askingSchema,
+  }),
+])
+/** Where a list came from that is stored: any but the bundled one. */
+export type StoredOrigin = v.InferOutput<typeof originSchema>
 
 /** What is stored of a list beside its pack. */
 export const listRecordSchema = v.object({

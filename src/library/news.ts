@@ -1,25 +1,29 @@
 /** Every page and worker of the extension, the background too, hears of it; the dead need not. */
 const channelName = 'disproof-lists'
 
+/** What has changed: the cases that pages are checked against, or only what is told of a list. */
+export type Change = 'cases' | 'facts'
+
 /** Tells all parts of the extension, this one included, that the lists have changed. */
 export class News {
   readonly #channel = new BroadcastChannel(channelName)
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Set<(change: Change) => void>()
 
   constructor() {
-    this.#channel.onmessage = () => this.#hear()
+    // Only our own pages and workers can speak here, and they say nothing else.
+    this.#channel.onmessage = ({ data }) => this.#hear(data === 'facts' ? 'facts' : 'cases')
   }
 
-  #hear(): void {
-    for (const listener of this.#listeners) listener()
+  #hear(change: Change): void {
+    for (const listener of this.#listeners) listener(change)
   }
 
-  tell(): void {
-    this.#channel.postMessage(null)
-    this.#hear()
+  tell(change: Change): void {
+    this.#channel.postMessage(change)
+    this.#hear(change)
   }
 
-  listen(listener: () => void, signal: AbortSignal): void {
+  listen(listener: (change: Change) => void, signal: AbortSignal): void {
     this.#listeners.add(listener)
     signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true })
   }

@@ -13,15 +13,8 @@ import {
   termRows,
   unpackFile,
 } from '../pack/index.ts'
-
-/** Longest stretch of work between two pauses, in milliseconds: a check of a page waits no longer. */
-const longestStretch = 20
-
-/** Lets whatever waits have its turn. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0)
-  })
+import { paced } from '../publication/index.ts'
+import { pacing } from './pacing.ts'
 
 /** A pack taken apart, with the vectors of its claims beside it, as it is stored. */
 export interface StorableList {
@@ -57,17 +50,10 @@ export async function compiledAnew(
   meaning: Meaning,
   onStep: (step: CompileStep) => void = () => {},
 ): Promise<StorableList & Pick<CompiledPack, 'unmatchable'>> {
-  const work = compiling(cases, meaning)
-  let since = performance.now()
-  for (;;) {
-    const step = work.next()
-    if (step.done === true) {
-      await pause()
-      return { ...storable(step.value.bytes, meaning), unmatchable: step.value.unmatchable }
-    }
-    if (performance.now() - since < longestStretch) continue
-    onStep(step.value)
-    await pause()
-    since = performance.now()
-  }
+  const never = new AbortController().signal
+  const made = await paced(compiling(cases, meaning), pacing, never, onStep)
+  if (!made.ok) throw new Error(made.failure.detail)
+  await pacing.pause()
+  const { bytes, unmatchable } = made.value
+  return { ...storable(bytes, meaning), unmatchable }
 }

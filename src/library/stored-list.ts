@@ -29,12 +29,12 @@ const damaged = (detail: string): StoredOpening => ({
 /**
  * Opens a stored pack: checks every section against its digest, the versions and that all parts fit one
  * another, before anything is used. Cases stay where they are.
- * @param wordsVersion of the word vectors that are in use
+ * @param wordsVersion of the word vectors that are in use; null where any will do
  */
 export async function openStored(
   database: Database,
   generation: string,
-  wordsVersion: string,
+  wordsVersion: string | null,
 ): Promise<StoredOpening> {
   const stored = await database.get('packs', generation)
   if (stored === undefined) return damaged('there is no pack')
@@ -51,8 +51,9 @@ export async function openStored(
   })
   if (!made.ok)
     return made.isOutdated ? { ok: 'outdated', reason: made.reason } : damaged(made.reason)
-  if (header.wordsVersion !== null && header.wordsVersion !== wordsVersion) {
-    return { ok: 'outdated', reason: `made with the words of version ${header.wordsVersion}` }
+  const madeWith = header.wordsVersion
+  if (wordsVersion !== null && madeWith !== null && madeWith !== wordsVersion) {
+    return { ok: 'outdated', reason: `made with the words of version ${madeWith}` }
   }
   return { ok: true, pack: made.value }
 }

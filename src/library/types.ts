@@ -20,6 +20,37 @@ export interface ListFacts {
 export type ListOrigin =
   | { readonly kind: 'bundled' }
   | { readonly kind: 'file'; readonly addedAt: string }
+  | Subscription
+
+/** A list that is fetched again and again from where its publisher puts it. */
+export interface Subscription {
+  readonly kind: 'subscription'
+  /** ISO time of the subscription. */
+  readonly addedAt: string
+  readonly address: string
+  readonly publisher: string
+  readonly homepage: string | null
+  /** The key that the user has confirmed, and its fingerprint, which is what they have looked at. */
+  readonly publicKey: string
+  readonly fingerprint: string
+  /** Of what is stored. */
+  readonly version: number
+  /** ISO time. */
+  readonly publishedAt: string
+  /** What the server calls the version that is stored; null where it does not. */
+  readonly etag: string | null
+  readonly asking: Asking
+}
+
+/** How asking for a subscribed list went and goes on. Times in milliseconds since 1970. */
+export interface Asking {
+  readonly lastSuccessAt: number
+  /** Null since the last success. */
+  readonly lastFailure: (Failure & { readonly at: number }) | null
+  /** In a row, up to now. */
+  readonly failures: number
+  readonly nextTryAt: number
+}
 
 /** Whether a list can be used. */
 export type ListStanding =
@@ -38,21 +69,34 @@ export interface Failure {
   readonly detail: string
 }
 
-export type FailureKind =
+export const failureKinds = [
   /** The file holds nothing that could be imported. */
-  | 'no-cases'
-  /** The file cannot be read, or is of no known kind. */
-  | 'unreadable'
-  | 'too-large'
+  'no-cases',
+  /** The file or list cannot be read, or is of no known kind. */
+  'unreadable',
+  'too-large',
   /** The browser's storage is full. */
-  | 'storage-full'
+  'storage-full',
   /** The browser's storage cannot be used. */
-  | 'storage-failed'
+  'storage-failed',
   /** The stored list is damaged. */
-  | 'damaged'
-  | 'cancelled'
+  'damaged',
+  'cancelled',
+  /** The user has not allowed, or no longer allows, that the list's server is asked. */
+  'not-allowed',
+  // What else can go wrong with a published list; `publication` tells each apart.
+  'not-https',
+  'no-answer',
+  'redirected',
+  'too-slow',
+  'wrong-key',
+  'wrong-signature',
+  'wrong-file',
+  'older-version',
   /** Anything else: a mistake of ours. */
-  | 'failed'
+  'failed',
+] as const
+export type FailureKind = (typeof failureKinds)[number]
 
 /** A value, or why there is none. */
 export type Attempt<Value> =
@@ -61,7 +105,8 @@ export type Attempt<Value> =
 
 /** How far a long piece of work is. */
 export interface Progress {
-  readonly stage: 'reading' | 'comparing' | 'indexing' | 'storing'
+  readonly stage: 'fetching' | 'reading' | 'comparing' | 'indexing' | 'storing'
+  /** Bytes while fetching, otherwise cases or steps. */
   readonly done: number
   /** 0 where it is not known. */
   readonly total: number
@@ -86,4 +131,19 @@ export interface ImportPreview {
   readonly sample: readonly string[]
   /** Null where the file is no CSV. */
   readonly csv: CsvDescription | null
+}
+
+/** What a published list is, before the user subscribes to it. */
+export interface ListOffer {
+  readonly address: string
+  readonly name: string
+  readonly publisher: string
+  readonly homepage: string | null
+  /** ISO time. */
+  readonly publishedAt: string
+  readonly cases: number
+  /** Of what will be fetched. */
+  readonly bytes: number
+  readonly publicKey: string
+  readonly fingerprint: string
 }

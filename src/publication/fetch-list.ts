@@ -5,10 +5,15 @@ import { type Manifest, type Outcome, type PublishedFile, readList, trouble } fr
 /** Bytes of the longest `list.json`: a year of deltas takes a tenth of it. */
 export const mostListBytes = 1_000_000
 
-/** A list's `list.json`, checked, or that it is still the one of an ETag. */
+/** A list's `list.json`, checked, with its address as it is stored, or that it is still the one of an ETag. */
 export type FetchedList =
   | { readonly kind: 'not-modified' }
-  | { readonly kind: 'list'; readonly list: Manifest; readonly etag: string | null }
+  | {
+      readonly kind: 'list'
+      readonly list: Manifest
+      readonly etag: string | null
+      readonly address: string
+    }
 
 /** Where a list is, and what is known of it already; null for what is not. */
 export interface KnownList {
@@ -31,7 +36,10 @@ export async function fetchList(
   if (!fetched.ok || fetched.value.kind === 'not-modified') return fetched as Outcome<FetchedList>
   const list = readList(fetched.value.bytes, confirmedKey)
   if (!list.ok) return list
-  return { ok: true, value: { kind: 'list', list: list.value, etag: fetched.value.etag } }
+  return {
+    ok: true,
+    value: { kind: 'list', list: list.value, etag: fetched.value.etag, address: checked.value },
+  }
 }
 
 /** Fetches a file that a list announces, and gives only the very one. Nothing is thrown. */

@@ -12,4 +12,13 @@ export { type FetchedList, fetchAnnounced, fetchList, type KnownList } from './f
 export * from './form/index.ts'
 export type { Changes, NewPack, UpdateProgress, UpdateTools, UpdateWatch } from './new-pack.ts'
 export { type Pacing, paced } from './pacing.ts'
+export {
+  type Before,
+  casesToPublish,
+  type Imprint,
+  mostKeptDeltas,
+  type NewFile,
+  type Publication,
+  publish,
+} from './publish.ts'
 export { type StoredList, type Subscribed, type Update, updateList } from './update-list.ts'

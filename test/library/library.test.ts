@@ -29,7 +29,7 @@ const large = await compiledAnew(
   meaning,
 )
 
-const addedAt = '2026-11-27T12:00:00.000Z'
+const origin = { kind: 'file', addedAt: '2026-11-27T12:00:00.000Z' } as const
 const ignore = () => {}
 
 function value<Value>(attempt: Attempt<Value>): Value {
@@ -38,7 +38,7 @@ function value<Value>(attempt: Attempt<Value>): Value {
 }
 
 const add = async (library: Library, name = 'Ponds', list = compiled): Promise<ListFacts> =>
-  value(await library.add({ name, addedAt, ...list }, ignore))
+  value(await library.add({ name, origin, ...list }, ignore))
 const names = async (library: Library) => value(await library.facts()).map(({ name }) => name)
 
 /** How much is stored, by store. */
@@ -56,7 +56,7 @@ describe('a list that is added', () => {
     const library = new Library(fakeTools())
     const heard: number[] = []
     const facts = value(
-      await library.add({ name: 'Ponds', addedAt, ...compiled }, (done) => heard.push(done)),
+      await library.add({ name: 'Ponds', origin, ...compiled }, (done) => heard.push(done)),
     )
     expect(facts).toMatchObject({
       name: 'Ponds',
@@ -65,7 +65,7 @@ describe('a list that is added', () => {
       languages: ['en'],
       oldest: '2020-01-02',
       newest: '2020-01-02',
-      origin: { kind: 'file', addedAt },
+      origin,
       standing: { kind: 'ready' },
     })
     expect(heard).toEqual([3])
@@ -120,7 +120,7 @@ describe('a list that is added', () => {
     const here = new Library(fakeTools())
     const elsewhere = new Library(fakeTools())
     const stop = new AbortController()
-    const heard = new Promise<void>((resolve) => elsewhere.onChange(resolve, stop.signal))
+    const heard = new Promise((resolve) => elsewhere.onChange(resolve, stop.signal))
     await add(here)
     await heard
     stop.abort()
@@ -148,7 +148,7 @@ describe('an import that is broken off', () => {
     // Three stretches of cases, the pack, and the list itself.
     for (let write = 0; write < 5; write += 1) {
       const restore = failingAt(write, new Error('killed'))
-      const attempt = await library.add({ name: 'New', addedAt, ...compiled }, ignore)
+      const attempt = await library.add({ name: 'New', origin, ...compiled }, ignore)
       restore()
       expect(attempt).toMatchObject({ ok: false, failure: { kind: 'storage-failed' } })
       expect(value(await library.facts())).toEqual([before])
@@ -164,7 +164,7 @@ describe('an import that is broken off', () => {
   it('because the storage is full says so', async () => {
     const restore = failingAt(1, new DOMException('no more', 'QuotaExceededError'))
     const library = new Library(fakeTools())
-    const attempt = await library.add({ name: 'New', addedAt, ...compiled }, ignore)
+    const attempt = await library.add({ name: 'New', origin, ...compiled }, ignore)
     restore()
     expect(attempt).toMatchObject({ ok: false, failure: { kind: 'storage-full' } })
   })
@@ -173,7 +173,7 @@ describe('an import that is broken off', () => {
     const locks = fakeLocks()
     const [writer, sweeper] = [new Library(fakeTools(locks)), new Library(fakeTools(locks))]
     let sweeping: Promise<unknown> | undefined
-    const added = await writer.add({ name: 'New', addedAt, ...compiled }, () => {
+    const added = await writer.add({ name: 'New', origin, ...compiled }, () => {
       sweeping ??= sweeper.sweep()
     })
     await sweeping
@@ -240,7 +240,7 @@ describe('a stored list that is not as it was', () => {
     await add(library)
     await change('packs', ({ header, ...rest }: Stored) => ({ ...rest, header: edit(header) }))
     const stop = new AbortController()
-    const heard = new Promise<void>((resolve) => library.onChange(resolve, stop.signal))
+    const heard = new Promise((resolve) => library.onChange(resolve, stop.signal))
     expect(await library.open(meaning)).toEqual([])
     expect(value(await library.facts())[0]?.standing).toEqual({ kind: 'rebuilding' })
     await heard

@@ -28,11 +28,12 @@ export function aMeaning(
   words: Readonly<Record<string, Signs>>,
   tables: Partial<LexiconTables> = {},
   rarity: Readonly<Record<string, number>> = {},
+  version = 'small',
 ): Meaning {
   const written = Object.entries(words)
   return new Meaning(
     {
-      version: 'small',
+      version,
       dimensions,
       terms: written.map(([word]) => termOf(word)),
       directions: Int8Array.from(

@@ -108,12 +108,17 @@ describe('a list is refused', () => {
     { homepage: 'http://pond.example/' },
     { homepage: 'javascript:alert(1)' },
     { publishedAt: 'yesterday' },
-    { pack: { ...aList().pack, bytes: 300_000_001 } },
     { pack: { ...aList().pack, sha256: 'A'.repeat(64) } },
     { deltas: [{ ...aList().deltas[0], from: 7, to: 7 }] },
     { deltas: Array.from({ length: 367 }, () => aList().deltas[0]) },
   ])('where it tells %j', (told) => {
     expect(kindOf(signed(told))).toBe('unreadable')
+  })
+
+  it('where its pack is larger than any that is fetched', () => {
+    const pack = { ...aList().pack, bytes: 300_000_001 }
+    expect(kindOf(signed({ pack }))).toBe('too-large')
+    expect(kindOf(signed({ pack: { ...pack, bytes: 300_000_000 } }))).toBe('ok')
   })
 
   it('with its version where another version of Disproof is needed', () => {

@@ -9,6 +9,7 @@ import {
   listMagic,
   type Manifest,
   manifestSchema,
+  mostBytes,
   type Unsigned,
 } from './manifest.ts'
 import { type Outcome, tried, trouble } from './trouble.ts'
@@ -69,6 +70,10 @@ export function readList(bytes: Uint8Array, confirmedKey: string | null): Outcom
     return key !== null && verify(hexToBytes(list.signature), told(unsigned), key, strict)
   })
   if (!checked.ok) return checked
-  if (checked.value) return { ok: true, value: list }
-  return trouble('wrong-signature', 'the signature does not fit the list')
+  if (!checked.value) return trouble('wrong-signature', 'the signature does not fit the list')
+  const { bytes: announced } = list.pack
+  if (announced > mostBytes) {
+    return trouble('too-large', `${announced} bytes are announced, at most ${mostBytes} are fetched`)
+  }
+  return { ok: true, value: list }
 }
