@@ -8,7 +8,8 @@ import {
   type ReadProblem,
   readCollection,
 } from '../cases/index.ts'
-import { casesOf, chunksIn, isPackFile, unpackFile } from '../pack/index.ts'
+import { isPackFile } from '../pack/index.ts'
+import { checkPack } from '../publication/index.ts'
 import { failure } from './failures.ts'
 import { bytesOf, textOf } from './file-text.ts'
 import type { Attempt, Progress } from './types.ts'
@@ -22,19 +23,6 @@ export interface ReadFiles {
 }
 
 const plainName = (name: string): string => name.replace(/\.gz$/iu, '')
-
-/** The cases of a compiled pack, which is made anew with the others when it is stored. */
-function packCases(name: string, bytes: Uint8Array): Attempt<Case[]> {
-  const parts = unpackFile(bytes)
-  const chunks = parts.ok ? chunksIn(parts.value) : parts
-  if (!chunks.ok) return failure('damaged', `${name}: ${chunks.reason}`)
-  try {
-    return { ok: true, value: chunks.value.flatMap(casesOf) }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return failure('damaged', `${name}: ${why}`)
-  }
-}
 
 /**
  * Reads files of any format that is known into one list of cases. A file that cannot be read at
@@ -55,9 +43,10 @@ export async function readFiles(
     if (!bytes.ok) return bytes
     const name = plainName(file.name)
     if (isPackFile(bytes.value)) {
-      const cases = packCases(name, bytes.value)
-      if (!cases.ok) return cases
-      packed.push(...cases.value)
+      // It is made anew with the others when it is stored.
+      const checked = checkPack(bytes.value)
+      if (!checked.ok) return failure('damaged', `${name}: ${checked.failure.detail}`)
+      for (const one of checked.value.cases) packed.push(one)
       continue
     }
     const text = textOf(name, bytes.value)
@@ -69,7 +58,7 @@ export async function readFiles(
     onProgress({ stage: 'reading', done, total: 0 }),
   )
   const ids = new Set(cases.map(({ id }) => id))
-  const all = [...cases, ...packed.filter(({ id }) => !ids.has(id))]
+  const all = [...cases, ...packed.filter(({ id }) => !ids.has(id) && ids.add(id))]
   return { ok: true, value: { cases: all, problems, csv: csv && chosenIn(csv, columns) } }
 }
 

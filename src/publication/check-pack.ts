@@ -56,6 +56,15 @@ export function* checkingPack(
   return { ok: true, value: { cases, isCurrent: pack !== null && sameWords } }
 }
 
+/** `checkingPack` without pauses, for whoever only wants the cases, or waits for nothing else. */
+export function checkPack(file: Uint8Array, wordsVersion = ''): Outcome<CheckedPack> {
+  const work = checkingPack(file, wordsVersion)
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+  }
+}
+
 function casesIn(chunk: CaseChunk): Outcome<readonly Case[]> {
   try {
     return { ok: true, value: casesOf(chunk) }

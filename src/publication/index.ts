@@ -1,5 +1,5 @@
 export { besideList, listAddress } from './address.ts'
-export { type CheckedPack, checkingPack } from './check-pack.ts'
+export { type CheckedPack, checkingPack, checkPack } from './check-pack.ts'
 export {
   type Fetched,
   type FetchTools,

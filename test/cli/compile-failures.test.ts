@@ -82,7 +82,7 @@ describe('what is refused', () => {
     const folder = await scratchFolder({ 'good.jsonl': good })
     const { exitCode, stdout, stderr } = await runCli('compile', folder, args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-    expect(linesOf(stderr).at(-1)).toMatch(/^usage: .*compile -- --out FILE INPUT/u)
+    expect(stderr).toMatch(/^usage: .*compile -- --out FILE INPUT/mu)
     expect(await readdir(folder)).toEqual(['good.jsonl'])
   })
 })

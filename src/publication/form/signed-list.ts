@@ -73,7 +73,10 @@ export function readList(bytes: Uint8Array, confirmedKey: string | null): Outcom
   if (!checked.value) return trouble('wrong-signature', 'the signature does not fit the list')
   const { bytes: announced } = list.pack
   if (announced > mostBytes) {
-    return trouble('too-large', `${announced} bytes are announced, at most ${mostBytes} are fetched`)
+    return trouble(
+      'too-large',
+      `${announced} bytes are announced, at most ${mostBytes} are fetched`,
+    )
   }
   return { ok: true, value: list }
 }
