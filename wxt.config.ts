@@ -57,12 +57,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // The browser itself refuses what we promise never to do: load or send anything from elsewhere.
+    // The browser itself refuses what we promise never to do: load or show anything from elsewhere.
+    // Only lists that the user has subscribed to are fetched, over https (src/publication).
     content_security_policy: {
-      extension_pages: "default-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'",
+      extension_pages:
+        "default-src 'self'; connect-src 'self' https:; object-src 'none'; frame-src 'none'; base-uri 'none'",
     },
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

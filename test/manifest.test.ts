@@ -23,9 +23,9 @@ async function manifestFor(browser: string) {
 }
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
-  it('asks for storage, scripting and web pages, and for nothing else', async () => {
+  it('asks for storage, scripting, alarms and web pages, and for nothing else', async () => {
     const manifest = await manifestFor(browser)
-    expect(manifest.permissions).toEqual(['storage', 'scripting'])
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms'])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
   })
 
@@ -40,7 +40,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       expect(keys).not.toContain(key)
     }
     expect(manifest.content_security_policy).toEqual({
-      extension_pages: "default-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'",
+      extension_pages:
+        "default-src 'self'; connect-src 'self' https:; object-src 'none'; frame-src 'none'; base-uri 'none'",
     })
   })
 
@@ -124,14 +125,15 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   meaning: { whole: ['language'], types: [] },
   match: { whole: ['pack', 'language', 'cases', 'meaning'], types: [] },
   settings: { whole: [], types: [] },
-  'lists-page': { whole: ['library'], types: ['cases', 'ui'] },
+  permission: { whole: [], types: [] },
+  'lists-page': { whole: ['library', 'messages', 'permission'], types: ['cases', 'ui'] },
   messages: { whole: [], types: ['cases', 'library', 'match'] },
   page: { whole: ['messages'], types: ['match'] },
   ui: { whole: [], types: ['messages', 'cases', 'library', 'match'] },
   background: {
     whole: [
       ...['cases', 'language', 'library', 'match', 'meaning'],
-      ...['messages', 'pack', 'page', 'settings'],
+      ...['messages', 'pack', 'page', 'permission', 'settings'],
     ],
     types: [],
   },
@@ -157,6 +159,7 @@ const tiedPackages: Record<string, RegExp> = {
 }
 const mayBeTiedTo: Record<string, readonly string[]> = {
   settings: ['browser'],
+  permission: ['browser'],
   messages: ['browser'],
   background: ['browser'],
   library: ['browser'],

@@ -8,4 +8,5 @@ const { getMessage } = messages as { getMessage: MessageLookup }
 const wording = wordingFrom(getMessage, browser.i18n.getUILanguage())
 const root = document.querySelector('#root')
 // The document ends with the page and takes all listeners along: nothing has to be aborted.
-if (root) mountOptions(root, listsPort(), wording, new AbortController().signal)
+const { signal } = new AbortController()
+if (root) mountOptions(root, listsPort(signal), wording, signal)

@@ -18,7 +18,8 @@ export interface CaseLibrary {
   caseOf(id: string): Promise<KnownCase | null>
 }
 
-async function readOwn(path: OwnPath): Promise<Uint8Array> {
+/** Reads one of the extension's own files. */
+export async function readOwn(path: OwnPath): Promise<Uint8Array> {
   const response = await fetch(browser.runtime.getURL(path))
   return new Uint8Array(await response.arrayBuffer())
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { Library } from '../library/index.ts'
+import { Library, libraryTools } from '../library/index.ts'
 import {
   type Answers,
   type BackgroundMessages,
@@ -17,6 +17,7 @@ import { reportTab } from './report.ts'
 import { setSwitch } from './switching.ts'
 import { addressOf, openedRecord, siteOf } from './tab-record.ts'
 import { tabStore } from './tab-store.ts'
+import { keepListsCurrent } from './updates.ts'
 
 function tabOf({ tabId }: Sender): number {
   if (tabId === null) throw new Error('this message comes from a tab')
@@ -38,7 +39,7 @@ function fromOurPage({ tabId, url }: Sender): void {
  */
 export function startBackground(signal: AbortSignal): void {
   const store = tabStore()
-  const library = new Library()
+  const library = new Library({ ...libraryTools, hearsOthers: false })
   const openLibrary = caseLibrary(library, signal)
   library.onChange((change) => {
     if (change === 'cases') void checkOpenTabs()
@@ -69,10 +70,14 @@ export function startBackground(signal: AbortSignal): void {
       await setSwitch(site, on, store)
       return null
     },
+    'lists-changed': async ({ change }, sender) => {
+      fromOurPage(sender)
+      library.hear(change)
+      return null
+    },
   }
   listen<BackgroundMessages>(answers, checkMessage, signal)
-  // What an import left behind that ended with its page; nobody waits for it.
-  void library.sweep()
+  keepListsCurrent(library, signal)
   const forget = (tabId: number) => void store.update(tabId, () => null)
   browser.tabs.onRemoved.addListener(forget)
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), {

@@ -1,6 +1,8 @@
+export { browserTools } from './browser-tools.ts'
 export { Import, type ImportTools } from './import.ts'
-export { Library, type LibraryTools, type NewList } from './library.ts'
+export { Library, type LibraryTools, libraryTools, type NewList } from './library.ts'
 export { browserLocks, type Locks } from './locks.ts'
+export type { Change } from './news.ts'
 export {
   bundledList,
   type OwnPath,

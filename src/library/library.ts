@@ -36,9 +36,19 @@ export interface LibraryTools {
   readonly locks: Locks
   /** A name that nobody else has. */
   readonly newName: () => string
+  /**
+   * Whether changes by other pages and workers are heard by themselves. The background is told of
+   * them by message, for a message also wakes it.
+   */
+  readonly hearsOthers: boolean
 }
 
-const browserTools: LibraryTools = { locks: browserLocks, newName: () => crypto.randomUUID() }
+/** What a library needs, from a browser. */
+export const libraryTools: LibraryTools = {
+  locks: browserLocks,
+  newName: () => crypto.randomUUID(),
+  hearsOthers: true,
+}
 
 /** Changing records of one list or many at once goes through one name. */
 const changing = 'disproof-lists'
@@ -51,17 +61,23 @@ const changing = 'disproof-lists'
 export class Library {
   readonly #opener = new Opener()
   readonly #tools: LibraryTools
-  readonly #news = new News()
+  readonly #news: News
   /** Of lists that were opened and cannot be used, or not yet. */
   readonly #standings = new Map<string, ListStanding>()
 
-  constructor(tools: LibraryTools = browserTools) {
+  constructor(tools: LibraryTools = libraryTools) {
     this.#tools = tools
+    this.#news = new News(tools.hearsOthers)
   }
 
-  /** Calls the listener whenever any page or worker has changed the lists, until the signal aborts. */
+  /** Calls the listener whenever the lists have changed, until the signal aborts. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void {
     this.#news.listen(listener, signal)
+  }
+
+  /** Has listeners here know of a change that another page or worker has made. */
+  hear(change: Change): void {
+    this.#news.hear(change)
   }
 
   async #records(database: Database): Promise<ListRecord[]> {

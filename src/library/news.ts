@@ -9,18 +9,21 @@ export class News {
   readonly #channel = new BroadcastChannel(channelName)
   readonly #listeners = new Set<(change: Change) => void>()
 
-  constructor() {
+  /** @param hearsOthers whether changes that other pages and workers tell are heard by themselves */
+  constructor(hearsOthers: boolean) {
+    if (!hearsOthers) return
     // Only our own pages and workers can speak here, and they say nothing else.
-    this.#channel.onmessage = ({ data }) => this.#hear(data === 'facts' ? 'facts' : 'cases')
+    this.#channel.onmessage = ({ data }) => this.hear(data === 'facts' ? 'facts' : 'cases')
   }
 
-  #hear(change: Change): void {
+  /** Has listeners here know of a change that somebody else has made. */
+  hear(change: Change): void {
     for (const listener of this.#listeners) listener(change)
   }
 
   tell(change: Change): void {
     this.#channel.postMessage(change)
-    this.#hear(change)
+    this.hear(change)
   }
 
   listen(listener: (change: Change) => void, signal: AbortSignal): void {

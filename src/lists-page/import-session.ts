@@ -37,7 +37,6 @@ export class ImportSession {
     task: Task,
     { onProgress, signal }: Watching,
   ): Promise<ImportResults[Task['kind']]> {
-    if (this.#isOver || signal.aborted) return Promise.resolve(cancelled)
     const done = new AbortController()
     return new Promise((resolve) => {
       const end = (result: Attempt<unknown>) => {
@@ -45,6 +44,7 @@ export class ImportSession {
         // The worker is ours: it gives what the protocol says for the task.
         resolve(result as ImportResults[Task['kind']])
       }
+      if (this.#isOver || signal.aborted) return end(cancelled)
       const { signal: ended } = done
       this.#worker.addEventListener(
         'message',

@@ -1,14 +1,18 @@
 import {
   type Attempt,
   bundledList,
+  type Change,
   Library,
   type ListFacts,
   type OwnPath,
   openBundled,
   openMeaning,
 } from '../library/index.ts'
+import { sendToBackground } from '../messages/index.ts'
+import { requestToAsk } from '../permission/index.ts'
 import type { ListsPort, Reading } from '../ui/index.ts'
-import { ImportSession } from './import-session.ts'
+import { ImportSession, type Watching } from './import-session.ts'
+import type { ImportTask } from './protocol.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
 
 async function readOwn(path: OwnPath): Promise<Uint8Array> {
@@ -35,11 +39,45 @@ const failed = (error: unknown): Attempt<never> => {
   return { ok: false, failure: { kind: 'failed', detail } }
 }
 
+function newSession(): ImportSession {
+  return new ImportSession(
+    new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+  )
+}
+
+/** Has one thing done in a worker of its own. */
+async function inWorker<Task extends ImportTask>(task: Task, watch: Watching) {
+  const session = newSession()
+  const result = await session.ask(task, watch)
+  session.end()
+  return result
+}
+
+/** Does something that asks a server, if the user allows it. */
+async function ifAllowed<Value>(
+  address: string,
+  work: () => Promise<Attempt<Value>>,
+): Promise<Attempt<Value>> {
+  try {
+    if (await requestToAsk(address)) return await work()
+    return { ok: false, failure: { kind: 'not-allowed', detail: '' } }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
 const quietly = { onProgress: () => {}, signal: new AbortController().signal }
 
-/** The lists as the options page keeps them: in this browser's database, and files in a worker. */
-export function listsPort(): ListsPort {
+/**
+ * The lists as the options page keeps them, until the signal aborts: in this browser's database,
+ * and whatever lasts in a worker.
+ */
+export function listsPort(signal: AbortSignal): ListsPort {
   const library = new Library()
+  // The background may be asleep. Where it does not answer it begins anew, with the lists as they are.
+  const tellBackground = (change: Change) =>
+    void sendToBackground('lists-changed', { change }).catch(() => null)
+  library.onChange(tellBackground, signal)
   const meaning = openMeaning(readOwn)
   return {
     async lists() {
@@ -70,8 +108,7 @@ export function listsPort(): ListsPort {
       }
     },
     async read(files, columns, watch) {
-      const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
-      const session = new ImportSession(worker)
+      const session = newSession()
       const preview = await session.ask({ kind: 'read', files, columns }, watch)
       if (!preview.ok) {
         session.end()
@@ -94,5 +131,9 @@ export function listsPort(): ListsPort {
       }
       return { ok: true, value: reading }
     },
+    look: (address, watch) => ifAllowed(address, () => inWorker({ kind: 'look', address }, watch)),
+    subscribe: (offer, watch) => inWorker({ kind: 'subscribe', offer }, watch),
+    update: ({ id }, address, watch) =>
+      ifAllowed(address, () => inWorker({ kind: 'update', id }, watch)),
   }
 }

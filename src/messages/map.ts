@@ -1,3 +1,4 @@
+import type { Change } from '../library/index.ts'
 import type { Span } from '../match/index.ts'
 import type { Block, BlockMatch, KnownCase, TabReport } from './types.ts'
 
@@ -33,6 +34,8 @@ export interface BackgroundMessages {
   'read-case': (of: { caseId: string }) => KnownCase | null
   /** Switches one site, or with `site: null` all sites. */
   'set-switch': (to: { site: string | null; on: boolean }) => null
+  /** A page of the extension, or a worker of one, has changed the case lists. */
+  'lists-changed': (what: { change: Change }) => null
 }
 
 /** What a page answers to the background and to the popup. */

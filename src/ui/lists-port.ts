@@ -1,4 +1,4 @@
-import type { Attempt, ImportPreview, ListFacts, Progress } from '../library/index.ts'
+import type { Attempt, ImportPreview, ListFacts, ListOffer, Progress } from '../library/index.ts'
 
 /** What runs long tells how far it is, and stops when the signal aborts (`cancelled`). */
 export interface Watch {
@@ -37,4 +37,13 @@ export interface ListsPort {
     columns: ColumnChoice | null,
     watch: Watch,
   ): Promise<Attempt<Reading>>
+  /** Asks an address what list there is; nothing is stored. To be called while a click is handled. */
+  look(address: string, watch: Watch): Promise<Attempt<ListOffer>>
+  /** Adds a list that the user has looked at, and has it asked for again from then on. */
+  subscribe(offer: ListOffer, watch: Watch): Promise<Attempt<ListFacts>>
+  /**
+   * Asks for a subscribed list now; true where it has changed. To be called while a click is
+   * handled.
+   */
+  update(list: Pick<ListFacts, 'id'>, address: string, watch: Watch): Promise<Attempt<boolean>>
 }

@@ -16,6 +16,7 @@ const sound: { [Type in keyof BackgroundMessages]: Parameters<BackgroundMessages
   'check-again': { tabId: 4 },
   'read-case': { caseId: 'a-case' },
   'set-switch': { site: null, on: true },
+  'lists-changed': { change: 'cases' },
 }
 const types = Object.keys(sound) as (keyof BackgroundMessages)[]
 
@@ -47,6 +48,7 @@ describe('checking what came into a message', () => {
     ['set-switch', 'on', { site: 'www.example.org', on: 'yes' }],
     ['set-switch', 'content', null],
     ['read-case', 'content', 'a-case'],
+    ['lists-changed', 'change', { change: 'all' }],
   ])('refuses %s and names %s', (type, field, content) => {
     expect(() => checkMessage(type, content)).toThrow(
       new RegExp(`^message ${type}, ${field.replaceAll('.', '\\.')}: .`, 'u'),

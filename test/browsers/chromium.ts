@@ -39,6 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       // Chromium's sandbox refuses to run as root, which is what containers are.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxyPort === undefined ? [] : throughProxy(options.proxyPort)),
+      ...(options.trustsAnybody === true ? ['--ignore-certificate-errors'] : []),
     ],
   })
   return closedOnFailure(browser, () => drive(browser, options))

@@ -35,6 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     executablePath: findBrowser('firefox'),
     headless: options.visible !== true,
     defaultViewport: options.visible === true ? null : { width: 1280, height: 900 },
+    acceptInsecureCerts: options.trustsAnybody === true,
     args: ['--remote-allow-system-access'],
     // Release builds heed the settings server's address only together with this variable.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },

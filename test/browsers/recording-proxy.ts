@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { listen } from './listen.ts'
 
 /** A proxy that writes down every request of a browser and lets only one server be reached. */
@@ -11,10 +12,14 @@ export interface RecordingProxy {
 
 /**
  * Starts a proxy for a browser's whole traffic, this computer's addresses included. Requests to
- * `pagesPort` of this computer are passed on; everything else is written down and refused, so
- * that what a test does not expect neither leaves the computer nor goes unseen.
+ * `pagesPort` of this computer are passed on, and tunnels to `tunnelPort` of it are made;
+ * everything else is written down and refused, so that what a test does not expect neither leaves
+ * the computer nor goes unseen.
  */
-export async function recordingProxy(pagesPort: number): Promise<RecordingProxy> {
+export async function recordingProxy(
+  pagesPort: number,
+  tunnelPort: number | null = null,
+): Promise<RecordingProxy> {
   const requests: string[] = []
   const server = createServer((incoming, response) => {
     requests.push(`${incoming.method} ${incoming.url}`)
@@ -23,7 +28,16 @@ export async function recordingProxy(pagesPort: number): Promise<RecordingProxy>
   // HTTPS and web sockets arrive as a request for a tunnel.
   server.on('connect', (incoming, socket) => {
     requests.push(`CONNECT ${incoming.url}`)
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    if (tunnelPort === null || incoming.url !== `localhost:${tunnelPort}`) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+      return
+    }
+    const onward = connect(tunnelPort, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      onward.pipe(socket).pipe(onward)
+    })
+    onward.on('error', () => socket.destroy())
+    socket.on('error', () => onward.destroy())
   })
   const { port, close } = await listen(server)
   return { port, requests, close }

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly extension: string
   /** Port of a proxy on this computer for all traffic; without one the browser goes out itself. */
   readonly proxyPort?: number
+  /** Takes any certificate, for servers of this computer that speak https. */
+  readonly trustsAnybody?: boolean
   /** A visible window instead of a headless browser. */
   readonly visible?: boolean
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { browserNames } from '../browsers/browser-name.ts'
 import { launchBrowser } from '../browsers/launch.ts'
+import { type ListServer, listServer } from '../browsers/list-server.ts'
 import { type RecordingProxy, recordingProxy } from '../browsers/recording-proxy.ts'
 import { type Served, serve } from '../browsers/serve.ts'
 import type { BrowserUnderTest } from '../browsers/under-test.ts'
@@ -13,6 +14,8 @@ export interface World {
   readonly browser: BrowserUnderTest
   readonly site: Served
   readonly proxy: RecordingProxy
+  /** Published lists over https; none at first. */
+  readonly lists: ListServer
   /** Opens a file of `test/`, or a whole address; it is closed when the test has ended. */
   readonly visit: (path: string, host?: '127.0.0.1' | 'localhost') => Promise<Page>
   /** Opens the popup of a visited page; it is closed when the test has ended. */
@@ -30,6 +33,7 @@ export function inEveryBrowser(what: string, specify: (world: World) => void): v
   describe.each(browserNames)(`${what} (%s)`, (name) => {
     let site: Served
     let proxy: RecordingProxy
+    let lists: ListServer
     let browser: BrowserUnderTest
     const opened: Page[] = []
     const toClose = (page: Page): Page => {
@@ -39,8 +43,9 @@ export function inEveryBrowser(what: string, specify: (world: World) => void): v
 
     beforeAll(async () => {
       site = await serve(pagesFolder)
-      proxy = await recordingProxy(site.port)
-      browser = await launchBrowser(name, { proxyPort: proxy.port })
+      lists = await listServer()
+      proxy = await recordingProxy(site.port, lists.port)
+      browser = await launchBrowser(name, { proxyPort: proxy.port, trustsAnybody: true })
     })
     afterEach(async () => {
       for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close()
@@ -48,6 +53,7 @@ export function inEveryBrowser(what: string, specify: (world: World) => void): v
     afterAll(async () => {
       await browser?.close()
       await proxy?.close()
+      await lists?.close()
       await site?.close()
     })
 
@@ -60,6 +66,9 @@ export function inEveryBrowser(what: string, specify: (world: World) => void): v
       },
       get proxy() {
         return proxy
+      },
+      get lists() {
+        return lists
       },
       visit: async (path, host) =>
         toClose(await browser.open(path.includes(':') ? path : site.url(path, host))),

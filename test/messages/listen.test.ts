@@ -49,6 +49,7 @@ function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<Backgro
     'check-again': () => null,
     'read-case': () => null,
     'set-switch': () => null,
+    'lists-changed': () => null,
     ...own,
   }
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Failure, ListFacts, Progress } from '../../library/index.ts'
+import type { Attempt, Failure, ListFacts, ListOffer, Progress } from '../../library/index.ts'
 import type { Reading } from '../lists-port.ts'
 
 /** Where adding a list stands. */
@@ -12,6 +12,8 @@ export type AddFlow =
       readonly reading: Reading
       readonly failure: Failure | null
     }
+  /** An address has said what list it has. */
+  | { readonly kind: 'offered'; readonly offer: ListOffer; readonly failure: Failure | null }
 
 export const untouched: AddFlow = { kind: 'idle', added: null, failure: null }
 
@@ -41,6 +43,18 @@ export function afterCommit(
   // Whatever was cancelled ended the worker, and with it what it had read.
   if (attempt.failure.kind === 'cancelled') return untouched
   return { kind: 'read', files, reading, failure: attempt.failure }
+}
+
+/** After an address was asked: what list it has, or why it does not tell. */
+export function afterLooking(attempt: Attempt<ListOffer>): AddFlow {
+  if (attempt.ok) return { kind: 'offered', offer: attempt.value, failure: null }
+  return { kind: 'idle', added: null, failure: told(attempt.failure) }
+}
+
+/** After a list was subscribed to, or could not be. */
+export function afterSubscribing(offer: ListOffer, attempt: Attempt<ListFacts>): AddFlow {
+  if (attempt.ok) return { kind: 'idle', added: attempt.value, failure: null }
+  return { kind: 'offered', offer, failure: told(attempt.failure) }
 }
 
 /** A person who has cancelled knows it. */

@@ -1,17 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { ListFacts, Progress } from '../../library/index.ts'
+import type { ListFacts } from '../../library/index.ts'
 import type { ListsPort } from '../lists-port.ts'
 import { useWording } from '../wording/context.ts'
-import type { MessageKey } from '../wording/wording.ts'
+import { AddressForm } from './address-form.tsx'
 import { FailureWords } from './failure-words.tsx'
+import { Offer } from './offer.tsx'
 import { Preview } from './preview.tsx'
 import { useAdding } from './use-adding.ts'
+import { Working } from './working.tsx'
 
-/** Adds a list from files: chosen or dropped, read, looked at, and only then stored. */
+/** Adds a list from files or from an address: read, looked at, and only then stored. */
 export function AddList({ port, onAdded }: { port: ListsPort; onAdded: () => Promise<void> }) {
   const { text } = useWording()
   const headingId = useId()
-  const { flow, read, commit, cancel } = useAdding(port, onAdded)
+  const { flow, read, commit, address, look, subscribe, cancel } = useAdding(port, onAdded)
   const [isOver, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -36,6 +38,8 @@ export function AddList({ port, onAdded }: { port: ListsPort; onAdded: () => Pro
           <Added list={flow.added} />
           <p>{text('addExplain')}</p>
           <ChooseFiles onChosen={(files) => read(files, null)} />
+          <p>{text('addressExplain')}</p>
+          <AddressForm address={address} onLook={look} />
           {flow.failure && (
             <div role="alert">
               <FailureWords of={flow.failure} />
@@ -50,6 +54,14 @@ export function AddList({ port, onAdded }: { port: ListsPort; onAdded: () => Pro
           failure={flow.failure}
           onColumns={(columns) => read(flow.files, columns)}
           onCommit={commit}
+          onCancel={cancel}
+        />
+      )}
+      {flow.kind === 'offered' && (
+        <Offer
+          offer={flow.offer}
+          failure={flow.failure}
+          onSubscribe={() => subscribe(flow.offer)}
           onCancel={cancel}
         />
       )}
@@ -94,28 +106,5 @@ function ChooseFiles({ onChosen }: { onChosen: (files: readonly File[]) => void 
         }}
       />
     </p>
-  )
-}
-
-const stages: Readonly<Record<Progress['stage'], MessageKey>> = {
-  reading: 'stageReading',
-  comparing: 'stageComparing',
-  indexing: 'stageIndexing',
-  storing: 'stageStoring',
-}
-
-function Working({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
-  const { text } = useWording()
-  const { stage, done, total } = progress
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
-  return (
-    <div class="working">
-      <p role="status">{text(stages[stage])}</p>
-      <progress aria-label={text(stages[stage])} {...(total > 0 && { value: done, max: total })} />
-      <button ref={button} type="button" class="button" onClick={onCancel}>
-        {text('cancel')}
-      </button>
-    </div>
   )
 }

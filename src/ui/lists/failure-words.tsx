@@ -10,6 +10,15 @@ const words: Readonly<Record<FailureKind, MessageKey>> = {
   'storage-failed': 'failStorageFailed',
   damaged: 'failDamaged',
   cancelled: 'failCancelled',
+  'not-allowed': 'failNotAllowed',
+  'not-https': 'failNotHttps',
+  'no-answer': 'failNoAnswer',
+  redirected: 'failRedirected',
+  'too-slow': 'failTooSlow',
+  'wrong-key': 'failWrongKey',
+  'wrong-signature': 'failWrongSignature',
+  'wrong-file': 'failWrongFile',
+  'older-version': 'failOlderVersion',
   failed: 'failFailed',
 }
 

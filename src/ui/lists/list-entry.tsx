@@ -8,6 +8,7 @@ import { FailureWords } from './failure-words.tsx'
 import { ListFacts } from './list-facts.tsx'
 import { ListName } from './list-name.tsx'
 import { RemoveList } from './remove-list.tsx'
+import { SubscriptionFacts, UpdateList } from './subscription.tsx'
 
 interface ListEntryProps {
   readonly list: Facts
@@ -26,17 +27,21 @@ export function ListEntry({ list, port, onChanged }: ListEntryProps) {
     setFailure(attempt.ok ? null : attempt.failure)
     await onChanged()
   }
-  const { id, name, isOn } = list
-  const added = writtenDate(list.origin.addedAt.slice(0, 10), language)
+  const { id, name, isOn, origin } = list
+  const added = writtenDate(origin.addedAt.slice(0, 10), language)
   return (
     <article class="card list" data-testid="list" aria-label={name}>
       <ListName name={name} onRename={(kept) => doing(port.rename(id, kept))} />
       <ListFacts of={list} />
       <p class="quiet">{text('listAdded', added)}</p>
+      {origin.kind === 'subscription' && <SubscriptionFacts of={origin} />}
       <Standing of={list.standing} />
       {failure && <FailureWords of={failure} />}
       <div class="list-actions">
         <Switch label={text('useList')} on={isOn} onToggle={(on) => doing(port.setOn(id, on))} />
+        {origin.kind === 'subscription' && (
+          <UpdateList list={list} address={origin.address} port={port} onChanged={onChanged} />
+        )}
         <button type="button" class="link" onClick={() => doing(port.save(list))}>
           {text('saveList')}
         </button>

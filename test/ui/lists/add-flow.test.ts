@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   afterCommit,
+  afterLooking,
   afterReading,
+  afterSubscribing,
   beginning,
   further,
   untouched,
 } from '../../../src/ui/lists/add-flow.ts'
-import { listFrom, readingFrom } from './written-list.ts'
+import { listFrom, offerFrom, readingFrom, subscribedFrom } from './written-list.ts'
 
 const reading = readingFrom()
 const failure = (kind: 'cancelled' | 'storage-full') =>
@@ -30,6 +32,20 @@ describe('adding a list', () => {
   it('says nothing to a person who has cancelled', () => {
     expect(afterReading([], failure('cancelled'))).toEqual(untouched)
     expect(afterCommit([], reading, failure('cancelled'))).toEqual(untouched)
+  })
+
+  it('shows what an address has, and again where subscribing did not succeed', () => {
+    const offer = offerFrom()
+    expect(afterLooking({ ok: true, value: offer })).toMatchObject({ kind: 'offered', offer })
+    expect(afterLooking(failure('storage-full'))).toMatchObject({
+      kind: 'idle',
+      failure: { kind: 'storage-full' },
+    })
+    const full = afterSubscribing(offer, failure('storage-full'))
+    expect(full).toMatchObject({ kind: 'offered', offer, failure: { kind: 'storage-full' } })
+    expect(afterSubscribing(offer, failure('cancelled'))).toMatchObject({ failure: null })
+    const added = subscribedFrom()
+    expect(afterSubscribing(offer, { ok: true, value: added })).toMatchObject({ added })
   })
 
   it('ends with the list, or keeps what was read for another try', () => {

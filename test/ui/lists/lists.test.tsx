@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { FailureKind } from '../../../src/library/index.ts'
 import { FailureWords } from '../../../src/ui/lists/failure-words.tsx'
 import { ListEntry } from '../../../src/ui/lists/list-entry.tsx'
+import { Offer } from '../../../src/ui/lists/offer.tsx'
 import { Preview } from '../../../src/ui/lists/preview.tsx'
 import { counted, drawn, readIn, text } from '../drawn.tsx'
-import { listFrom, quietPort, readingFrom } from './written-list.ts'
+import { listFrom, offerFrom, quietPort, readingFrom, subscribedFrom } from './written-list.ts'
 
 const nothing = () => {}
 const entry = (told: Parameters<typeof listFrom>[0] = {}, language: 'en' | 'de' = 'en') =>
@@ -95,10 +96,59 @@ describe('what was read', () => {
   })
 })
 
+describe('a published list', () => {
+  const offer = (told: Parameters<typeof offerFrom>[0] = {}) =>
+    drawn(<Offer offer={offerFrom(told)} failure={null} onSubscribe={nothing} onCancel={nothing} />)
+
+  it('shows whose it is and its key, before anybody subscribes', () => {
+    const shown = offer()
+    expect(readIn(shown, 'h3')).toEqual(['Facts of the pond'])
+    expect(shown.textContent).toContain(text('listPublishedBy', 'The Pond Gazette'))
+    expect(shown.querySelector('a')?.getAttribute('href')).toBe('https://pond.example/about')
+    expect(readIn(shown, 'p.quiet')).toEqual([
+      '10,892 cases · Last changed on 26 November 2026 · 10 MB to fetch',
+    ])
+    expect(readIn(shown, '.key')).toEqual([text('listKey', '1a2b 3c4d 5e6f 7a8b')])
+    expect(readIn(shown, 'button')).toEqual([text('subscribe'), text('cancel')])
+  })
+
+  it('links to nothing but https', () => {
+    for (const homepage of [null, 'http://pond.example/', 'javascript:alert(1)']) {
+      expect(offer({ homepage }).querySelector('a')).toBeNull()
+    }
+  })
+
+  const subscribed = (asking: Parameters<typeof subscribedFrom>[0] = {}) =>
+    drawn(<ListEntry list={subscribedFrom(asking)} port={quietPort} onChanged={async () => {}} />)
+
+  it('that was subscribed to tells when it was asked for last, and can be asked for now', () => {
+    const shown = subscribed()
+    expect(shown.textContent).toContain('Asked for last on 27 November 2026 at')
+    expect(shown.querySelector('.failure')).toBeNull()
+    expect(
+      shown.querySelector(`[aria-label="${text('updateList', 'Facts of the pond')}"]`),
+    ).toBeTruthy()
+  })
+
+  it('tells why it could not be updated, and when it is tried again', () => {
+    const at = Date.parse('2026-11-27T12:00:00.000Z')
+    const shown = subscribed({
+      lastFailure: { kind: 'wrong-signature', detail: 'it does not fit', at },
+      failures: 1,
+      nextTryAt: at + 3_600_000,
+    })
+    expect(shown.textContent).toContain(text('failWrongSignature'))
+    expect(readIn(shown, '.reason')).toEqual(['it does not fit'])
+    expect(shown.textContent).toMatch(/It is asked for again on 27 November 2026 at/u)
+  })
+})
+
 describe.each(['en', 'de'] as const)('a failure in %s', (language) => {
   const kinds: readonly FailureKind[] = [
     ...(['no-cases', 'unreadable', 'too-large', 'storage-full', 'storage-failed'] as const),
-    ...(['damaged', 'cancelled', 'failed'] as const),
+    ...(['damaged', 'cancelled', 'failed', 'not-allowed', 'not-https'] as const),
+    ...(['no-answer', 'redirected', 'too-slow', 'wrong-key'] as const),
+    ...(['wrong-signature', 'wrong-file', 'older-version'] as const),
   ]
 
   it('of every kind has words of its own', () => {

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+
+/** Browsers stop a background that has done nothing for 30 seconds. */
+const sign = 20_000
+
+/**
+ * Keeps the background from being stopped while some work lasts: what keeps it awake are questions
+ * to the browser, not what it computes (Chrome's documentation of extension service workers).
+ */
+export async function keptAwake(work: Promise<void>): Promise<void> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), sign)
+  try {
+    await work
+  } finally {
+    clearInterval(timer)
+  }
+}
