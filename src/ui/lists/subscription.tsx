@@ -15,14 +15,15 @@ export function SubscriptionFacts({ of }: { of: Subscription }) {
   const parts = [
     text('listLastChanged', writtenDate(publishedAt.slice(0, 10), language)),
     text('listFetchedAt', writtenTime(lastSuccessAt, language)),
-    text('listKey', fingerprint),
   ]
   return (
     <>
       <Publisher of={of} />
-      <p class="quiet">{parts.join(' · ')}</p>
+      <p class="quiet">
+        {parts.join(' · ')} · <span class="key">{text('listKey', fingerprint)}</span>
+      </p>
       {lastFailure && (
-        <div role="status">
+        <div role="status" class="failed-try">
           <p>{text('listLastFailed', writtenTime(lastFailure.at, language))}</p>
           <FailureWords of={lastFailure} />
           <p>{text('listNextTry', writtenTime(nextTryAt, language))}</p>
@@ -74,7 +75,7 @@ export function UpdateList({ list, address, port, onChanged }: UpdateListProps) 
       >
         {text('updateNow')}
       </button>
-      <span role="status" class="quiet">
+      <span role="status" class="quiet said">
         {outcome?.ok && text(outcome.value ? 'listWasUpdated' : 'listIsCurrent')}
       </span>
     </>
