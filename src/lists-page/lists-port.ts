@@ -78,6 +78,8 @@ export function listsPort(signal: AbortSignal): ListsPort {
   const tellBackground = (change: Change) =>
     void sendToBackground('lists-changed', { change }).catch(() => null)
   library.onChange(tellBackground, signal)
+  // What an import left behind that ended with its page; nobody waits for it.
+  void library.sweep()
   const meaning = openMeaning(readOwn)
   return {
     async lists() {

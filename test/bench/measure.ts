@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { checking, type Figures, holders, holding, indexBytes, opening, store } from './measures.ts'
+import { publishing } from './publishing.ts'
 
 /** Measures one thing in a process of its own and prints its figures as one line of JSON. */
 const [what = '', given = ''] = process.argv.slice(2)
@@ -11,6 +12,7 @@ async function measured(): Promise<Figures> {
   }
   if (what === 'opening') return opening(size)
   if (what === 'bytes') return indexBytes(size)
+  if (what === 'publishing') return publishing()
   if (what === 'store') return store(given)
   const who = holders.find((holder) => holder === what)
   if (who === undefined) throw new Error(`there is no measure "${what}"`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { caseSchema } from '../../src/cases/index.ts'
+import { type Case, caseSchema } from '../../src/cases/index.ts'
 import { compiledAnew, type StorableList } from '../../src/library/index.ts'
 import { createMatcher, type Matcher } from '../../src/match/index.ts'
 import { compileLexicon, decodeWordVectors, Meaning } from '../../src/meaning/index.ts'
@@ -19,12 +19,16 @@ export function benchMeaning(): Meaning {
   return new Meaning(decodeWordVectors(new Uint8Array(read('words.bin'))), lexicon)
 }
 
-/** Claims as a list that the extension would store. */
-export async function storedList(claims: readonly string[]): Promise<StorableList> {
-  const cases = claims.map((title, place) =>
+/** Claims as cases that have nothing else. */
+export function casesFrom(claims: readonly string[]): Case[] {
+  return claims.map((title, place) =>
     v.parse(caseSchema, { id: `case-${place}`, title: title.slice(0, 2_000) }),
   )
-  return compiledAnew(cases, benchMeaning())
+}
+
+/** Claims as a list that the extension would store. */
+export function storedList(claims: readonly string[]): Promise<StorableList> {
+  return compiledAnew(casesFrom(claims), benchMeaning())
 }
 
 /** Opens a stored list as the background does when it wakes up. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
+import type { CaseDocument } from '../../src/cases/index.ts'
 
 /** The project, in which the bench is run; the code itself runs as a bundle from elsewhere. */
 export const project = pathToFileURL(`${process.cwd()}/`)
@@ -25,6 +26,14 @@ function textsOf(file: string, field: 'title' | 'claim'): string[] {
 export function claimsOf(size: 'titles' | 'all'): string[] {
   const titles = textsOf('euvsdisinfo-2015-2021-titles.jsonl.gz', 'title')
   return size === 'titles' ? titles : [...titles, ...textsOf('factchecks-86k.jsonl.gz', 'claim')]
+}
+
+/** The documents of the cases that come with the extension, with all their texts. */
+export function seedTexts(): CaseDocument[] {
+  const folder = new URL('seeds/', project)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8'), annotations: null }))
 }
 
 /** What is measured on: the blocks of saved English pages, and their sentences and words. */
