@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { hasDisplay } from './test/demo/display.ts'
@@ -15,7 +16,15 @@ export const flexsearchAlias = {
 
 const bundledPack = fileURLToPath(new URL('./.wxt/cases.pack', import.meta.url))
 const bundledLexicon = fileURLToPath(new URL('./.wxt/lexicon.json', import.meta.url))
+const bundledModels = fileURLToPath(new URL('./.wxt/models.json', import.meta.url))
 const wordVectors = fileURLToPath(new URL('./src/meaning/words.bin', import.meta.url))
+
+/** What was learnt, as one file beside the code. */
+function writeModels(): void {
+  const weights = (name: string) =>
+    readFileSync(new URL(`./src/match/weights/${name}.json`, import.meta.url), 'utf8')
+  writeFileSync(bundledModels, `{"makes":${weights('makes')},"network":${weights('network')}}`)
+}
 
 /** Runs a command of `src/cli`, as anybody may. */
 function runCommand(name: string, ...args: readonly string[]): void {
@@ -34,17 +43,19 @@ export default defineConfig({
   imports: false,
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      for (const path of ['cases.pack', 'words.bin', 'lexicon.json']) {
+      for (const path of ['cases.pack', 'words.bin', 'lexicon.json', 'models.json']) {
         paths.push({ type: 'templateLiteral', path })
       }
     },
     'build:publicAssets': (_, files) => {
       runCommand('compile', '--out', bundledPack, 'seeds')
       runCommand('compile-lexicon', '--out', bundledLexicon)
+      writeModels()
       files.push(
         { absoluteSrc: bundledPack, relativeDest: 'cases.pack' },
         { absoluteSrc: wordVectors, relativeDest: 'words.bin' },
         { absoluteSrc: bundledLexicon, relativeDest: 'lexicon.json' },
+        { absoluteSrc: bundledModels, relativeDest: 'models.json' },
       )
     },
   },

@@ -6,8 +6,9 @@ import {
   type OwnPath,
   openBundled,
   openMeaning,
+  openOwn,
 } from '../library/index.ts'
-import { createMatcher, type Matcher } from '../match/index.ts'
+import { createMatcher, type Matcher, type Models } from '../match/index.ts'
 import type { KnownCase, PackFacts } from '../messages/index.ts'
 
 /** All lists that are on, ready to be asked. */
@@ -31,8 +32,19 @@ function newest(lists: readonly OpenList[]): string | null {
   }, null)
 }
 
+/** Nobody but the build writes it; a model that does not fit is refused by the matcher. */
+function modelsFrom(bytes: Uint8Array): Models {
+  const models: Partial<Models> = JSON.parse(new TextDecoder().decode(bytes))
+  if (!models.makes || !models.network) throw new Error('these are not the models')
+  return models as Models
+}
+
 async function load(library: Library): Promise<CaseLibrary> {
-  const [bundled, meaning] = await Promise.all([openBundled(readOwn), openMeaning(readOwn)])
+  const [bundled, meaning, models] = await Promise.all([
+    openBundled(readOwn),
+    openMeaning(readOwn),
+    openOwn(readOwn, '/models.json', modelsFrom),
+  ])
   // The bundled cases work whatever has become of the others, whose page tells of it.
   const added = await library.open(meaning).catch(() => [])
   const lists = [bundled, ...added]
@@ -41,7 +53,7 @@ async function load(library: Library): Promise<CaseLibrary> {
       cases: lists.reduce((sum, { pack }) => sum + pack.header.cases, 0),
       dataDate: newest(lists),
     },
-    matcher: createMatcher(lists, meaning),
+    matcher: createMatcher(lists, meaning, models),
     async caseOf(id) {
       for (const list of lists) {
         const found = await list.caseOf(id).catch(() => null)

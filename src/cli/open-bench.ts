@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Bench } from '../quality/index.ts'
 import { openMeaning } from './open-meaning.ts'
+import { openModels } from './open-models.ts'
 import { matchesIn, pageOfHtml } from './page-of-file.ts'
 import { readInput, reasonOf } from './read-input.ts'
 import { seedCases } from './seed-cases.ts'
@@ -36,6 +37,7 @@ export async function openBench(): Promise<Bench> {
       }
     },
     meaning: await openMeaning(),
+    models: await openModels(),
     seeds: await seedCases(),
   })
 }

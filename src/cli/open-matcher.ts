@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createMatcher, type Matcher } from '../match/index.ts'
 import { compilePack, openPack } from '../pack/index.ts'
 import { openMeaning } from './open-meaning.ts'
+import { openModels } from './open-models.ts'
 import { reasonOf } from './read-input.ts'
 import { seedCases } from './seed-cases.ts'
 
@@ -20,5 +21,6 @@ export async function openMatcher(file: string | undefined): Promise<Matcher> {
   })
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(`${name}: ${opened.reason}`)
-  return createMatcher([{ id: 'checked', pack: opened.pack }], await openMeaning())
+  const [meaning, models] = await Promise.all([openMeaning(), openModels()])
+  return createMatcher([{ id: 'checked', pack: opened.pack }], meaning, models)
 }

@@ -22,19 +22,27 @@ const alsoWords = new Set([
   ...['congress', 'parliament', 'senate', 'brit', 'union', 'alliance', 'crown', 'maidan'],
 ])
 
+/** A writing that folding leaves as it is. */
+const plainWriting = /^[a-z]+(?: [a-z]+)*$/
+
 /** Reads a table of `term: writing | writing` lines. */
 export function readNames(table: string): Names {
   const capitals = new Map<string, string>()
   const writings = new Map<string, Writing[]>()
   const terms = new Set<string>()
   for (const line of table.split('\n')) {
-    const [term = '', members = ''] = line.split(/:(.*)/su)
+    const end = line.indexOf(':')
+    const term = line.slice(0, Math.max(0, end))
     if (term === '') continue
     terms.add(term)
-    for (const member of members.split('|').map((writing) => writing.trim())) {
-      if (/^[\p{Lu}\p{N}]+$/u.test(member)) capitals.set(member, term)
+    for (const writing of line.slice(end + 1).split('|')) {
+      const member = writing.trim()
+      // Nearly all are plain, and the table is read at every start of the background.
+      const isPlain = plainWriting.test(member)
+      if (!isPlain && /^[\p{Lu}\p{N}]+$/u.test(member)) capitals.set(member, term)
       else {
-        const [first = '', ...rest] = member.split(/[\s.-]+/u).map(foldWord)
+        const words = isPlain ? member.split(' ') : member.split(/[\s.-]+/u).map(foldWord)
+        const [first = '', ...rest] = words
         const list = writings.get(first) ?? []
         list.push({ rest, term })
         writings.set(first, list)

@@ -8,6 +8,7 @@ export {
   type OwnPath,
   openBundled,
   openMeaning,
+  openOwn,
   type ReadOwn,
 } from './own-files.ts'
 export { compiledAnew, type StorableList, storable } from './rebuild.ts'

@@ -4,20 +4,21 @@ import { casesOf, openPack } from '../pack/index.ts'
 import type { OpenList } from './stored-list.ts'
 
 /** Files that the build puts beside the code. */
-export type OwnPath = '/cases.pack' | '/words.bin' | '/lexicon.json'
+export type OwnPath = '/cases.pack' | '/words.bin' | '/lexicon.json' | '/models.json'
 /** Reads one of the extension's own files. */
 export type ReadOwn = (path: OwnPath) => Promise<Uint8Array>
 
 /** The id of the list that comes with the extension. */
 export const bundledList = 'bundled'
 
-/** Only its outline is checked: nobody but the build writes the extension's own files. */
+/** Only an outline is checked: nobody but the build writes the extension's own files. */
+const table = v.custom<object>((value) => typeof value === 'object' && value !== null)
 const lexiconOutline = v.object({
   kinds: v.array(v.picklist(['predicate', 'thing'])),
-  senses: v.looseObject({}),
-  phrases: v.looseObject({}),
+  senses: table,
+  phrases: table,
   opposites: v.array(v.array(v.number())),
-  partOf: v.looseObject({}),
+  partOf: table,
 })
 
 function lexiconFrom(bytes: Uint8Array): Lexicon {
@@ -35,7 +36,11 @@ function bundledFrom(bytes: Uint8Array): OpenList {
 }
 
 /** Opens a file of our own; an error names it. */
-async function own<T>(read: ReadOwn, path: OwnPath, open: (bytes: Uint8Array) => T): Promise<T> {
+export async function openOwn<T>(
+  read: ReadOwn,
+  path: OwnPath,
+  open: (bytes: Uint8Array) => T,
+): Promise<T> {
   try {
     return open(await read(path))
   } catch (error) {
@@ -46,13 +51,13 @@ async function own<T>(read: ReadOwn, path: OwnPath, open: (bytes: Uint8Array) =>
 /** What is known of words, from the files that the build made. */
 export async function openMeaning(read: ReadOwn): Promise<Meaning> {
   const [words, lexicon] = await Promise.all([
-    own(read, '/words.bin', decodeWordVectors),
-    own(read, '/lexicon.json', lexiconFrom),
+    openOwn(read, '/words.bin', decodeWordVectors),
+    openOwn(read, '/lexicon.json', lexiconFrom),
   ])
   return new Meaning(words, lexicon)
 }
 
 /** The list that comes with the extension: always there, its cases in memory, for they are few. */
 export function openBundled(read: ReadOwn): Promise<OpenList> {
-  return own(read, '/cases.pack', bundledFrom)
+  return openOwn(read, '/cases.pack', bundledFrom)
 }

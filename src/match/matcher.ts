@@ -1,6 +1,7 @@
 import type { Meaning } from '../meaning/index.ts'
 import { askedLists, type MatchedList } from './lists.ts'
 import type { Match, PageContext } from './match.ts'
+import type { Models } from './models.ts'
 import { passagesOf } from './passage.ts'
 import { passageMatcher, type SeenSentences } from './passage-matcher.ts'
 import { selectMatches } from './select.ts'
@@ -19,12 +20,22 @@ export interface Matcher {
 /**
  * Makes a matcher over opened lists. What it needs of them is prepared when it first comes up; where
  * two lists hold one case, by its id, a passage is tied to it once.
+ * @throws Error where the models were trained on other features than are compared
  */
-export function createMatcher(lists: readonly MatchedList[], meaning: Meaning): Matcher {
-  const matchPassage = passageMatcher(askedLists(lists, meaning), meaning)
+export function createMatcher(
+  lists: readonly MatchedList[],
+  meaning: Meaning,
+  models: Models,
+): Matcher {
+  const matchPassage = passageMatcher(askedLists(lists, meaning), meaning, models)
   return {
     match(text, page) {
-      const isFactCheck = (page?.isFactCheck ?? false) || factCheckSignals(text)
+      // Asked only where something was found: of ten thousand paragraphs hardly one.
+      let known = page?.isFactCheck ? true : null
+      const isFactCheck = () => {
+        known ??= factCheckSignals(text)
+        return known
+      }
       const seen: SeenSentences = new Map()
       const found: Match[] = []
       for (const passage of passagesOf(text)) {

@@ -11,12 +11,11 @@ import type { AskedList } from './lists.ts'
 import { withLittleWords } from './little-words.ts'
 import { makingScorer } from './making.ts'
 import type { Match, Stance, Tier } from './match.ts'
+import type { Models } from './models.ts'
 import { readNetwork } from './network/index.ts'
 import type { Passage, Sentence } from './passage.ts'
 import { type Reading, read } from './reading.ts'
 import { stanceOf } from './stance/index.ts'
-import makesModel from './weights/makes.json' with { type: 'json' }
-import network from './weights/network.json' with { type: 'json' }
 
 /** What each sentence scored with the claims that it was compared with, by the claims of all lists. */
 export type SeenSentences = Map<Sentence, ReadonlyMap<number, number>>
@@ -97,10 +96,10 @@ function shownAs(
   said: Stance,
   tier: Tier | null,
   claim: KnownClaim,
-  isFactCheck: boolean,
+  isFactCheck: () => boolean,
 ): { readonly stance: Stance; readonly tier: Tier | null } {
   // A page that checks claims states them in order to answer them.
-  if (isFactCheck) return { stance: 'refutes', tier: 'possible' }
+  if (isFactCheck()) return { stance: 'refutes', tier: 'possible' }
   // The model learnt to refuse denials: where it is sure of a claim that itself says no, a "not" is
   // more likely the claim's own.
   const isOwn = tier === 'match' && claim.negations > 0
@@ -113,7 +112,7 @@ function matchOf(
   text: string,
   passage: Passage,
   compared: Comparison,
-  isFactCheck: boolean,
+  isFactCheck: () => boolean,
 ): Match | null {
   const { list, claim, reading, alignment, score, isReplaced } = compared
   if (score < thresholds.refuted || !isAbout(text, passage, claim)) return null
@@ -127,7 +126,7 @@ function matchOf(
   })
   const { stance, tier } = shownAs(said.stance, sure, claim, isFactCheck)
   if (tier === null) return null
-  const cues = isFactCheck || stance === 'repeats' ? [] : said.cues
+  const cues = stance === 'repeats' || isFactCheck() ? [] : said.cues
   const answering = answeringSpan(pairs, cues, passage)
   const { start, end } = withLittleWords(answering, reading.tokens, claim.tokens)
   return {
@@ -148,8 +147,9 @@ function matchOf(
 export function passageMatcher(
   lists: readonly AskedList[],
   meaning: Meaning,
-): (text: string, passage: Passage, seen: SeenSentences, isFactCheck: boolean) => Match[] {
-  const makes = makingScorer(makesModel, readNetwork(network), meaning)
+  models: Models,
+): (text: string, passage: Passage, seen: SeenSentences, isFactCheck: () => boolean) => Match[] {
+  const makes = makingScorer(models.makes, readNetwork(models.network), meaning)
   const features = new Float32Array(featureNames.length)
   return (text, passage, seen, isFactCheck) => {
     if (isHopeless(passage, seen)) return []

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Case } from '../cases/index.ts'
-import { createMatcher, type Match, type Matcher } from '../match/index.ts'
+import { createMatcher, type Match, type Matcher, type Models } from '../match/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { buildPack } from './built-pack.ts'
 import { jsonValue, type ReadText, rowsOf } from './rows.ts'
@@ -22,6 +22,7 @@ export interface Tools {
   readonly read: ReadText
   readonly readPage: (html: string) => SavedPage
   readonly meaning: Meaning
+  readonly models: Models
   /** The bundled cases. */
   readonly seeds: readonly Case[]
 }
@@ -107,7 +108,8 @@ export class Bench {
 
   /** A matcher over some cases. */
   build(cases: readonly Case[]): Matcher {
-    const { meaning } = this.tools
-    return createMatcher([{ id: 'measured', pack: buildPack(cases, meaning).pack }], meaning)
+    const { meaning, models } = this.tools
+    const { pack } = buildPack(cases, meaning)
+    return createMatcher([{ id: 'measured', pack }], meaning, models)
   }
 }

@@ -9,7 +9,7 @@ import { type OwnFile, ownFiles } from './browser-in-memory.ts'
 import { builtFiles, mi6 } from './seed-library.ts'
 
 const files = await builtFiles()
-const paths = ['/cases.pack', '/words.bin', '/lexicon.json'] as const
+const paths = ['/cases.pack', '/words.bin', '/lexicon.json', '/models.json'] as const
 const opener = () => caseLibrary(new Library(fakeTools()), new AbortController().signal)
 const text = (content: string) => new TextEncoder().encode(content)
 
@@ -53,6 +53,8 @@ describe('the library of cases', () => {
     ['/lexicon.json', new Error('Failed to fetch'), 'Failed to fetch'],
     ['/lexicon.json', files['/lexicon.json'].slice(0, -1), ''],
     ['/lexicon.json', text('{"kinds": ["verb"]}'), 'this is not the lexicon'],
+    ['/models.json', new Error('Failed to fetch'), 'Failed to fetch'],
+    ['/models.json', text('{"makes": {}}'), 'these are not the models'],
   ])('names %s where it does not fit, and tries again the next time', async (path, file, why) => {
     ownFiles({ ...files, [path]: file })
     const openLibrary = opener()

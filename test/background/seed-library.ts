@@ -4,6 +4,7 @@ import type { CaseLibrary } from '../../src/background/case-library.ts'
 import { readCollection } from '../../src/cases/index.ts'
 import { caseDocuments } from '../../src/cli/case-documents.ts'
 import { openMeaning, readLexicon } from '../../src/cli/open-meaning.ts'
+import { openModels } from '../../src/cli/open-models.ts'
 import { createMatcher } from '../../src/match/index.ts'
 import { casesOf, compilePack, openPack } from '../../src/pack/index.ts'
 
@@ -32,6 +33,7 @@ export async function builtFiles() {
     '/cases.pack': await seedPackBytes(),
     '/words.bin': new Uint8Array(await readFile(words)),
     '/lexicon.json': new TextEncoder().encode(JSON.stringify(await readLexicon())),
+    '/models.json': new TextEncoder().encode(JSON.stringify(await openModels())),
   }
 }
 
@@ -43,7 +45,11 @@ export async function seedLibrary(): Promise<CaseLibrary> {
   const cases = opened.chunks.flatMap(casesOf)
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
-    matcher: createMatcher([{ id: 'bundled', pack: opened.pack }], await openMeaning()),
+    matcher: createMatcher(
+      [{ id: 'bundled', pack: opened.pack }],
+      await openMeaning(),
+      await openModels(),
+    ),
     caseOf: async (id) => {
       const found = cases.find((one) => one.id === id)
       return found ? { case: found, list: null } : null

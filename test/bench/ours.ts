@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { type Case, caseSchema } from '../../src/cases/index.ts'
 import { compiledAnew, type StorableList } from '../../src/library/index.ts'
-import { createMatcher, type Matcher } from '../../src/match/index.ts'
+import { createMatcher, type Matcher, type Models } from '../../src/match/index.ts'
 import { compileLexicon, decodeWordVectors, Meaning } from '../../src/meaning/index.ts'
 import { assemble, type PackParts } from '../../src/pack/index.ts'
 import { project } from './sources.ts'
@@ -17,6 +17,16 @@ export function benchMeaning(): Meaning {
     partOf: table('part-of'),
   })
   return new Meaning(decodeWordVectors(new Uint8Array(read('words.bin'))), lexicon)
+}
+
+let models: Models | null = null
+
+/** What the project has learnt; read once. */
+function benchModels(): Models {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`src/match/weights/${name}.json`, project), 'utf8'))
+  models ??= { makes: read('makes'), network: read('network') }
+  return models
 }
 
 /** Claims as cases that have nothing else. */
@@ -35,5 +45,5 @@ export function storedList(claims: readonly string[]): Promise<StorableList> {
 export function openList(parts: PackParts, meaning: Meaning): Matcher {
   const pack = assemble(parts)
   if (!pack.ok) throw new Error(pack.reason)
-  return createMatcher([{ id: 'list', pack: pack.value }], meaning)
+  return createMatcher([{ id: 'list', pack: pack.value }], meaning, benchModels())
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createMatcher, createRanker } from '../../src/match/index.ts'
 import { aCase } from '../pack/generated-cases.ts'
 import { packOf } from '../pack/opened.ts'
-import { caseId, cases, matcher, meaning, pack } from './seeds-matcher.ts'
+import { caseId, cases, matcher, meaning, models, pack } from './seeds-matcher.ts'
 
 const donbas =
   'Ukraine continues to stack military equipment near contact lines in the Donbas region.'
@@ -12,7 +12,9 @@ describe('a matcher', () => {
   it('finds nothing in nothing, and nothing in a pack without cases', () => {
     expect(matcher.match('')).toEqual([])
     expect(matcher.match(' \n\n ')).toEqual([])
-    expect(createMatcher([{ id: 'empty', pack: packOf([]) }], meaning).match(donbas)).toEqual([])
+    expect(
+      createMatcher([{ id: 'empty', pack: packOf([]) }], meaning, models).match(donbas),
+    ).toEqual([])
     expect(createRanker(packOf([]), meaning)(donbas, 5)).toEqual([])
   })
 
@@ -62,7 +64,7 @@ describe('a matcher over several lists', () => {
     { id: 'seeds', pack },
     { id: 'ponds', pack: ponds },
   ]
-  const several = createMatcher(lists, meaning)
+  const several = createMatcher(lists, meaning, models)
   const told = (text: string) => several.match(text).map(({ list, caseId: id }) => `${list} ${id}`)
 
   it('ties each passage to the list that holds its case', () => {
@@ -80,12 +82,12 @@ describe('a matcher over several lists', () => {
 
   it('finds what only two sentences together say in whichever list it is', () => {
     const text = 'Golden herons secretly did it. They bought every marble bench of the senate.'
-    const alone = createMatcher([{ id: 'ponds', pack: ponds }], meaning).match(text)
+    const alone = createMatcher([{ id: 'ponds', pack: ponds }], meaning, models).match(text)
     expect(several.match(text)).toEqual(alone)
   })
 
   it('ties a passage once to a case that two lists hold', () => {
-    const twice = createMatcher([...lists, { id: 'again', pack }], meaning)
+    const twice = createMatcher([...lists, { id: 'again', pack }], meaning, models)
     expect(twice.match(donbas)).toEqual(several.match(donbas))
   })
 })

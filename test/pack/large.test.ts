@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, readCollection } from '../../src/cases/index.ts'
 import { openMeaning } from '../../src/cli/open-meaning.ts'
+import { openModels } from '../../src/cli/open-models.ts'
 import { createMatcher } from '../../src/match/index.ts'
 import { compilePack } from '../../src/pack/index.ts'
 import { aCase } from './generated-cases.ts'
@@ -17,6 +18,7 @@ function title(number: number): string {
 }
 
 const meaning = await openMeaning()
+const models = await openModels()
 const titles = Array.from({ length: 10_000 }, (_, number) => title(number))
 
 describe('ten thousand titles', () => {
@@ -25,7 +27,7 @@ describe('ten thousand titles', () => {
     const pack = packOf(cases)
     expect(pack.header).toMatchObject({ cases: 10_000, claims: 10_000 })
     expect(pack.index.claimsWith('secret')).toHaveLength(10_000)
-    const matcher = createMatcher([{ id: 'large', pack }], meaning)
+    const matcher = createMatcher([{ id: 'large', pack }], meaning, models)
     for (const number of [0, 1, 4_711, 9_999]) {
       const found = matcher.match(`${titles[number]}. The weather stays dry.`)
       expect(found.map(({ caseId }) => caseId)).toContain(`case-${number}`)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { launchBrowser } from '../../browsers/launch.ts'
 import { type RecordingProxy, recordingProxy } from '../../browsers/recording-proxy.ts'
 import { type Served, serve } from '../../browsers/serve.ts'
@@ -12,12 +12,11 @@ import { type ThreadTime, watched } from './profile.ts'
 export interface BenchBrowser {
   readonly browser: BrowserUnderTest
   readonly page: Page
-  readonly session: CDPSession
   /** A folder for pages of the measures' own. */
   readonly folder: string
   readonly url: (path: string) => string
-  /** Watches the page's main thread while something is done. */
-  readonly watch: (work: () => Promise<void>) => Promise<ThreadTime>
+  /** Watches the page's main thread while something is done, task by task where that is wanted. */
+  readonly watch: (work: () => Promise<void>, looksAtTasks?: boolean) => Promise<ThreadTime>
   /** Resolves when the page that is shown has been checked; `patience` in milliseconds. */
   readonly checked: (patience?: number) => Promise<void>
   readonly close: () => Promise<void>
@@ -32,7 +31,6 @@ export async function benchBrowser(): Promise<BenchBrowser> {
   const proxy: RecordingProxy = await recordingProxy(site.port)
   const browser = await launchBrowser('chromium', { proxyPort: proxy.port })
   const page = await browser.open(site.url('nothing.html'))
-  const session = await page.createCDPSession()
   const extension = await browser.inExtension(async (api) => api.runtime.getURL('/'), null)
   const state = () =>
     browser.inExtension(async (api, tabId) => {
@@ -45,10 +43,9 @@ export async function benchBrowser(): Promise<BenchBrowser> {
   return {
     browser,
     page,
-    session,
     folder,
     url: (path) => site.url(path),
-    watch: (work) => watched(page, session, extension, work),
+    watch: (work, looksAtTasks = false) => watched(page, extension, looksAtTasks, work),
     async checked(patience = 60_000) {
       const end = Date.now() + patience
       for (let last = ''; Date.now() < end; await pause(100)) {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import type { Page, Protocol } from 'puppeteer-core'
 import * as v from 'valibot'
 
 /** Microseconds between two looks at what the thread is doing. */
@@ -20,22 +20,32 @@ const nobodys = new Set(['(program)', '(garbage collector)'])
 /** When the main thread's tasks began and ended, in microseconds of the browser's clock, in order. */
 type Tasks = readonly { readonly start: number; readonly end: number }[]
 
-/** Watches a page's main thread while something is done. */
+/**
+ * Watches a page's main thread while something is done. Without a look at its tasks the longest time
+ * is an upper bound: what the browser does on its own between two pieces of our work is counted in.
+ */
 export async function watched(
   page: Page,
-  session: CDPSession,
   extension: string,
+  looksAtTasks: boolean,
   work: () => Promise<void>,
 ): Promise<ThreadTime> {
-  await session.send('Profiler.enable')
-  await session.send('Profiler.setSamplingInterval', { interval })
-  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] })
-  await session.send('Profiler.start')
-  await work()
-  const { profile } = await session.send('Profiler.stop')
-  const trace = await page.tracing.stop()
-  if (trace === undefined) throw new Error('the browser gave no trace')
-  return threadTime(profile, tasksIn(new TextDecoder().decode(trace)), extension)
+  const session = await page.createCDPSession()
+  try {
+    await session.send('Profiler.enable')
+    await session.send('Profiler.setSamplingInterval', { interval })
+    if (looksAtTasks) {
+      await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] })
+    }
+    await session.send('Profiler.start')
+    await work()
+    const { profile } = await session.send('Profiler.stop')
+    const trace = looksAtTasks ? await page.tracing.stop() : null
+    const tasks = trace ? tasksIn(new TextDecoder().decode(trace)) : []
+    return threadTime(profile, tasks, extension)
+  } finally {
+    await session.detach()
+  }
 }
 
 const traceSchema = v.object({

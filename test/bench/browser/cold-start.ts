@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { press } from '../../browsers/reader.ts'
+import { wording } from '../../browsers/wording.ts'
+import type { Figures } from '../measures.ts'
+import { claimsOf } from '../sources.ts'
+import type { BenchBrowser } from './bench-browser.ts'
+
+/** Times that the background is killed and woken; the middle one counts. */
+const wakings = 7
+const asked = 'The EU wants to destroy Russia with bases in Ukraine, officials in Moscow claim.'
+
+/** Imports claims as a person does, and says how long that takes, in seconds. */
+async function importList({ browser, folder }: BenchBrowser, claims: readonly string[]) {
+  const file = join(folder, 'list.jsonl')
+  const rows = claims.map((title) => JSON.stringify({ title: title.slice(0, 2_000) }))
+  await writeFile(file, rows.join('\n'))
+  const options = await browser.openOptions()
+  try {
+    const field = await options.waitForSelector('input[type=file]')
+    const started = performance.now()
+    // A file field by its selector; the browser gives no narrower type.
+    await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file)
+    await options.waitForSelector('[data-testid=preview]', { timeout: 120_000 })
+    await press(options, 'button', wording('addToLists'))
+    await options.waitForSelector('.added', { timeout: 300_000 })
+    return (performance.now() - started) / 1_000
+  } finally {
+    await options.close()
+  }
+}
+
+/** Kills the background, then has a page ask it; from the question to the answer. */
+async function wakeUp({ browser }: BenchBrowser): Promise<number> {
+  await browser.killBackground()
+  return browser.inExtension(async (api, text) => {
+    const started = performance.now()
+    const introduction = { page: 'bench', readable: true, isFactCheck: false }
+    await api.runtime.sendMessage({ type: 'page-opened', content: introduction })
+    const batch = { page: 'bench', added: [{ id: 1, text }], removed: [], more: false }
+    const reply: { ok?: boolean } = await api.runtime.sendMessage({
+      type: 'check-blocks',
+      content: batch,
+    })
+    if (reply.ok !== true) throw new Error(JSON.stringify(reply))
+    return performance.now() - started
+  }, asked)
+}
+
+/** Time from a killed background to its first answer, with a list of the user's. */
+export async function coldStart(bench: BenchBrowser, size: 'titles' | 'all'): Promise<Figures> {
+  const imported = await importList(bench, claimsOf(size))
+  const times: number[] = []
+  for (let time = 0; time < wakings; time += 1) times.push(await wakeUp(bench))
+  times.sort((one, other) => one - other)
+  return {
+    'to the first answer, ms': times[wakings >> 1] ?? 0,
+    'slowest, ms': times.at(-1) ?? 0,
+    'importing, s': imported,
+  }
+}
