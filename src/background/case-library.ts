@@ -40,13 +40,14 @@ function modelsFrom(bytes: Uint8Array): Models {
 }
 
 async function load(library: Library): Promise<CaseLibrary> {
-  const [bundled, meaning, models] = await Promise.all([
+  const words = openMeaning(readOwn)
+  const [bundled, meaning, models, added] = await Promise.all([
     openBundled(readOwn),
-    openMeaning(readOwn),
+    words,
     openOwn(readOwn, '/models.json', modelsFrom),
+    // The bundled cases work whatever has become of the others, whose page tells of it.
+    library.open(words).catch(() => []),
   ])
-  // The bundled cases work whatever has become of the others, whose page tells of it.
-  const added = await library.open(meaning).catch(() => [])
   const lists = [bundled, ...added]
   return {
     facts: {

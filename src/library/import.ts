@@ -91,7 +91,7 @@ export class Import {
     const ids = new Set(cases.map(({ id }) => id))
     const titles = new Set(cases.map(({ title }) => title.toLowerCase()))
     const { library, openBundled, openMeaning } = this.#tools
-    const added = await library.open(await openMeaning()).catch(() => [])
+    const added = await library.open(openMeaning()).catch(() => [])
     return [await openBundled(), ...added].flatMap(({ name, pack }) => {
       let count = 0
       for (let place = 0; place < pack.titles.length; place += 1) {

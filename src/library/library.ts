@@ -8,7 +8,7 @@ import { asListRecord, type ListRecord, type StoredOrigin } from './list-record.
 import { browserLocks, type Locks } from './locks.ts'
 import { type Change, News } from './news.ts'
 import { compiledAnew } from './rebuild.ts'
-import { type OpenList, openStored, readStoredCase } from './stored-list.ts'
+import { type OpenList, openStored, readStoredCase, suited } from './stored-list.ts'
 import type { Attempt, ListFacts, ListStanding, Subscription } from './types.ts'
 
 /** What is stored of a list's cases, and where they came from. */
@@ -202,7 +202,7 @@ export class Library {
   async isWhole(id: string): Promise<boolean> {
     const database = await this.#opener.open()
     const record = asListRecord(await database.get('lists', id))
-    return record !== null && (await openStored(database, record.generation, null)).ok !== false
+    return record !== null && (await openStored(database, record.generation)).ok !== false
   }
 
   /** All cases of a list, stretch by stretch. */
@@ -220,15 +220,20 @@ export class Library {
   /**
    * Opens the lists that are on. One that is damaged is left out and told so by `facts`; one that
    * another version of Disproof made is made anew meanwhile, and a change is told when it is.
+   * @param words while they are being read, lists are read as well
    * @throws what the storage throws where it cannot be used at all
    */
-  async open(meaning: Meaning): Promise<readonly OpenList[]> {
+  async open(words: Meaning | Promise<Meaning>): Promise<readonly OpenList[]> {
     const database = await this.#opener.open()
     const records = await this.#records(database)
+    const opening = records
+      .filter(({ isOn }) => isOn)
+      .map(async (list) => ({ list, found: await openStored(database, list.generation) }))
+    const [meaning, ...stored] = await Promise.all([words, ...opening])
     const opened: OpenList[] = []
-    for (const { id, name, isOn, generation } of records) {
-      if (!isOn) continue
-      const opening = await openStored(database, generation, meaning.version)
+    for (const { list, found } of stored) {
+      const { id, name, generation } = list
+      const opening = suited(found, meaning)
       if (opening.ok === true) {
         const { pack } = opening
         this.#standings.delete(id)

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/index.ts'
+import type { Meaning } from '../meaning/index.ts'
 import { assemble, casesOf, type Pack, type SectionName } from '../pack/index.ts'
 import type { Database } from './database.ts'
 import { digestOf } from './generations.ts'
@@ -29,13 +30,8 @@ const damaged = (detail: string): StoredOpening => ({
 /**
  * Opens a stored pack: checks every section against its digest, the versions and that all parts fit one
  * another, before anything is used. Cases stay where they are.
- * @param wordsVersion of the word vectors that are in use; null where any will do
  */
-export async function openStored(
-  database: Database,
-  generation: string,
-  wordsVersion: string | null,
-): Promise<StoredOpening> {
+export async function openStored(database: Database, generation: string): Promise<StoredOpening> {
   const stored = await database.get('packs', generation)
   if (stored === undefined) return damaged('there is no pack')
   const { header, sections, digests } = stored
@@ -51,11 +47,15 @@ export async function openStored(
   })
   if (!made.ok)
     return made.isOutdated ? { ok: 'outdated', reason: made.reason } : damaged(made.reason)
-  const madeWith = header.wordsVersion
-  if (wordsVersion !== null && madeWith !== null && madeWith !== wordsVersion) {
-    return { ok: 'outdated', reason: `made with the words of version ${madeWith}` }
-  }
   return { ok: true, pack: made.value }
+}
+
+/** An opening as it is for whoever knows these words: a pack that was made with others is outdated. */
+export function suited(opening: StoredOpening, { version }: Meaning): StoredOpening {
+  if (opening.ok !== true) return opening
+  const madeWith = opening.pack.header.wordsVersion
+  if (madeWith === null || madeWith === version) return opening
+  return { ok: 'outdated', reason: `made with the words of version ${madeWith}` }
 }
 
 /** Reads one case of a stored pack: its stretch is unpacked and all others stay as they are. */

@@ -84,7 +84,7 @@ export function listsPort(signal: AbortSignal): ListsPort {
   return {
     async lists() {
       // Only opening tells what can be used; where the storage fails, so do the facts, in words.
-      await meaning.then((words) => library.open(words)).catch(() => [])
+      await library.open(meaning).catch(() => [])
       const added = await library.facts()
       if (!added.ok) return added
       try {

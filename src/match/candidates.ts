@@ -32,7 +32,7 @@ export interface Finders {
   readonly lexical: LexicalFinder
   readonly nearest: NearestFinder
   /** The title of a claim's case, as the number of a claim; itself where the title is no claim. */
-  readonly titleOf: Int32Array
+  readonly titleOf: (claim: number) => number
 }
 
 /** Where the claims lie: as the pack has it, as far as it was made with these word vectors. */
@@ -57,10 +57,10 @@ export function findersOf(pack: Pack, meaning: Meaning): Finders {
   return {
     lexical: lexicalFinder(pack),
     nearest: nearestFinder(near, vectors, claims.length),
-    titleOf: Int32Array.from(claims.owners, (owner, number) => {
-      const title = titles[owner] as number
-      return title < 0 ? number : title
-    }),
+    titleOf(claim) {
+      const title = titles[claims.owners[claim] ?? -1] ?? -1
+      return title < 0 ? claim : title
+    },
   }
 }
 
@@ -74,6 +74,6 @@ export function candidatesFor({ lexical, nearest, titleOf }: Finders, page: Read
     if (!found.has(id) && nearest.cosine(id, page.vector) >= leastCosine) found.add(id)
   }
   // A passage that comes near a sentence of a summary may well make the claim as the title has it.
-  for (const id of [...found]) found.add(titleOf[id] ?? id)
+  for (const id of [...found]) found.add(titleOf(id))
   return [...found]
 }

@@ -7,7 +7,7 @@ import { claimsOf } from '../sources.ts'
 import type { BenchBrowser } from './bench-browser.ts'
 
 /** Times that the background is killed and woken; the middle one counts. */
-const wakings = 7
+const wakings = 15
 const asked = 'The EU wants to destroy Russia with bases in Ukraine, officials in Moscow claim.'
 
 /** Imports claims as a person does, and says how long that takes, in seconds. */
@@ -30,32 +30,41 @@ async function importList({ browser, folder }: BenchBrowser, claims: readonly st
   }
 }
 
-/** Kills the background, then has a page ask it; from the question to the answer. */
-async function wakeUp({ browser }: BenchBrowser): Promise<number> {
+interface Waking {
+  /** Milliseconds until the background answers at all. */
+  readonly awake: number
+  /** Milliseconds until it has checked a sentence. */
+  readonly checked: number
+}
+
+/** Kills the background, then has a page ask it. */
+async function wakeUp({ browser }: BenchBrowser): Promise<Waking> {
   await browser.killBackground()
   return browser.inExtension(async (api, text) => {
     const started = performance.now()
     const introduction = { page: 'bench', readable: true, isFactCheck: false }
     await api.runtime.sendMessage({ type: 'page-opened', content: introduction })
+    const awake = performance.now() - started
     const batch = { page: 'bench', added: [{ id: 1, text }], removed: [], more: false }
     const reply: { ok?: boolean } = await api.runtime.sendMessage({
       type: 'check-blocks',
       content: batch,
     })
     if (reply.ok !== true) throw new Error(JSON.stringify(reply))
-    return performance.now() - started
+    return { awake, checked: performance.now() - started }
   }, asked)
 }
 
 /** Time from a killed background to its first answer, with a list of the user's. */
 export async function coldStart(bench: BenchBrowser, size: 'titles' | 'all'): Promise<Figures> {
   const imported = await importList(bench, claimsOf(size))
-  const times: number[] = []
+  const times: Waking[] = []
   for (let time = 0; time < wakings; time += 1) times.push(await wakeUp(bench))
-  times.sort((one, other) => one - other)
+  const sorted = (of: keyof Waking) => times.map((time) => time[of]).sort((a, b) => a - b)
   return {
-    'to the first answer, ms': times[wakings >> 1] ?? 0,
-    'slowest, ms': times.at(-1) ?? 0,
+    'awake, ms': sorted('awake')[wakings >> 1] ?? 0,
+    'to the first answer, ms': sorted('checked')[wakings >> 1] ?? 0,
+    'to the first answer, slowest, ms': sorted('checked').at(-1) ?? 0,
     'importing, s': imported,
   }
 }
