@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Case } from '../cases/index.ts'
 import { decodeWordVectors, type Lexicon, Meaning } from '../meaning/index.ts'
 import { casesOf, openPack } from '../pack/index.ts'
 import type { OpenList } from './stored-list.ts'
@@ -31,8 +32,16 @@ function bundledFrom(bytes: Uint8Array): OpenList {
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(opened.reason)
   const { pack, chunks } = opened
-  const byId = new Map(chunks.flatMap(casesOf).map((one) => [one.id, one]))
-  return { id: bundledList, name: '', pack, caseOf: async (id) => byId.get(id) ?? null }
+  let byId: Map<string, Case> | null = null
+  return {
+    id: bundledList,
+    name: '',
+    pack,
+    async caseOf(id) {
+      byId ??= new Map(chunks.flatMap(casesOf).map((one) => [one.id, one]))
+      return byId.get(id) ?? null
+    },
+  }
 }
 
 /** Opens a file of our own; an error names it. */
@@ -57,7 +66,7 @@ export async function openMeaning(read: ReadOwn): Promise<Meaning> {
   return new Meaning(words, lexicon)
 }
 
-/** The list that comes with the extension: always there, its cases in memory, for they are few. */
+/** The list that comes with the extension: always there, its file in memory, for it is small. */
 export function openBundled(read: ReadOwn): Promise<OpenList> {
   return openOwn(read, '/cases.pack', bundledFrom)
 }

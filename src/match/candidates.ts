@@ -7,6 +7,7 @@ import {
   type NearTable,
   type Pack,
   termRows,
+  termRowsOfTexts,
 } from '../pack/index.ts'
 import { type LexicalFinder, lexicalFinder } from './lexical.ts'
 import { type NearestFinder, nearestFinder } from './nearest.ts'
@@ -35,12 +36,17 @@ export interface Finders {
   readonly titleOf: (claim: number) => number
 }
 
+/** Claims that are sooner read than asked an index for: the bundled ones. */
+const fewClaims = 200
+
 /** Where the claims lie: as the pack has it, as far as it was made with these word vectors. */
 function placed(pack: Pack, meaning: Meaning): { near: NearTable; vectors: ClaimVectors } {
   const isUsable = pack.header.wordsVersion === meaning.version
   const [near, vectors] = isUsable ? [pack.near, pack.vectors] : [null, null]
   if (near !== null && vectors !== null) return { near, vectors }
-  const rows = termRows(pack.index, pack.claims.length, meaning)
+  const { claims, index } = pack
+  const isSmall = claims.length <= fewClaims
+  const rows = isSmall ? termRowsOfTexts(claims, meaning) : termRows(index, claims.length, meaning)
   const made = near ?? finished(makingNearTable(rows, meaning))
   return { near: made, vectors: claimVectors(made, rows, meaning) }
 }

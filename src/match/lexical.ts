@@ -28,13 +28,17 @@ export interface LexicalFinder {
  */
 export function lexicalFinder({ claims, titles, lengths, index }: Pack): LexicalFinder {
   const { owners } = claims
-  const caseLengths = new Float32Array(titles.length)
-  for (let claim = 0; claim < claims.length; claim += 1) {
-    const at = owners[claim] as number
-    caseLengths[at] = (caseLengths[at] as number) + (lengths[claim] as number)
-  }
   const claimNorms = lengthNorms(lengths)
-  const caseNorms = lengthNorms(caseLengths)
+  /** Made when cases are first asked for: pages never do. */
+  let caseNorms: Float32Array | null = null
+  const normsOfCases = (): Float32Array => {
+    const caseLengths = new Float32Array(titles.length)
+    for (let claim = 0; claim < claims.length; claim += 1) {
+      const at = owners[claim] as number
+      caseLengths[at] = (caseLengths[at] as number) + (lengths[claim] as number)
+    }
+    return lengthNorms(caseLengths)
+  }
   const sums = new Float32Array(Math.max(claims.length, titles.length))
 
   const best = (
@@ -76,8 +80,10 @@ export function lexicalFinder({ claims, titles, lengths, index }: Pack): Lexical
         claimNorms,
         (claim) => claim,
       ),
-    cases: (terms, count) =>
-      best(terms, count, claims.length, caseNorms, (claim) => owners[claim] as number),
+    cases(terms, count) {
+      caseNorms ??= normsOfCases()
+      return best(terms, count, claims.length, caseNorms, (claim) => owners[claim] as number)
+    },
   }
 }
 
@@ -86,9 +92,11 @@ function lengthNorms(lengths: ArrayLike<number>): Float32Array {
   let total = 0
   for (let at = 0; at < lengths.length; at += 1) total += lengths[at] as number
   const average = total / Math.max(1, lengths.length) || 1
-  return Float32Array.from(
-    { length: lengths.length },
-    (_, at) =>
-      1 / (1 + saturation * (1 - lengthShare + (lengthShare * (lengths[at] as number)) / average)),
-  )
+  // No `Float32Array.from`, which goes through an iterator: this is part of every start.
+  const norms = new Float32Array(lengths.length)
+  for (let at = 0; at < lengths.length; at += 1) {
+    const share = (lengthShare * (lengths[at] as number)) / average
+    norms[at] = 1 / (1 + saturation * (1 - lengthShare + share))
+  }
+  return norms
 }

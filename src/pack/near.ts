@@ -67,10 +67,11 @@ export function encodeNear({ dimensions, centroids, starts, members }: NearTable
 export function decodeNear(bytes: Uint8Array, claims: number): NearTable {
   const reader = new ByteReader(bytes)
   const [points, dimensions] = [reader.varint(), reader.varint()]
-  const centroids = Float32Array.from(
-    reader.take(points * dimensions),
-    (value) => ((value << 24) >> 24) / centroidScale,
-  )
+  const places = reader.take(points * dimensions)
+  const centroids = new Float32Array(places.length)
+  for (let at = 0; at < places.length; at += 1) {
+    centroids[at] = (((places[at] as number) << 24) >> 24) / centroidScale
+  }
   const starts = startsOf(reader.varints(points))
   const members = reader.varints(starts[points] as number)
   for (let point = 0; point < points; point += 1) {

@@ -1,4 +1,6 @@
+import { termsOf } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
+import type { ClaimList } from './claim-list.ts'
 import type { TermIndex } from './term-index.ts'
 
 /** For each claim the rows of its different terms among the word vectors, in ascending order. */
@@ -36,6 +38,22 @@ export function termRows(index: TermIndex, claims: number, meaning: Meaning): Te
     }
   }
   return { starts, rows }
+}
+
+/**
+ * The same from the claims' own texts: for some dozens of them sooner done than asking an index for
+ * every term that has a vector.
+ */
+export function termRowsOfTexts(claims: ClaimList, meaning: Meaning): TermRows {
+  const starts = new Uint32Array(claims.length + 1)
+  const rows: number[] = []
+  for (let claim = 0; claim < claims.length; claim += 1) {
+    const known = termsOf(claims.at(claim)?.text ?? '').map((term) => meaning.rowOf(term))
+    const own = new Set(known.filter((row) => row >= 0))
+    rows.push(...[...own].sort((one, other) => one - other))
+    starts[claim + 1] = rows.length
+  }
+  return { starts, rows: Uint16Array.from(rows) }
 }
 
 /** The summed vector of a claim's words, written to `sum`; false where none of them has one. */

@@ -6,7 +6,14 @@ import {
   encodeVectors,
   vectorLength,
 } from '../../src/pack/claim-vectors.ts'
-import { compilePack, finished, makingNearTable, openPack, termRows } from '../../src/pack/index.ts'
+import {
+  compilePack,
+  finished,
+  makingNearTable,
+  openPack,
+  termRows,
+  termRowsOfTexts,
+} from '../../src/pack/index.ts'
 import { decodeNear, encodeNear } from '../../src/pack/near.ts'
 import { meaning } from '../match/small-meaning.ts'
 import { aCase } from './generated-cases.ts'
@@ -54,6 +61,12 @@ describe('a large list that is compiled with word vectors', () => {
     if (!plain.ok) throw new Error(plain.reason)
     expect(plain.pack).toMatchObject({ near: null, vectors: null, header: { wordsVersion: null } })
     expect(plain.pack.claims).toEqual(pack.claims)
+  })
+})
+
+describe('the rows of the words of claims', () => {
+  it('are the same from their texts as from the index', () => {
+    expect(termRowsOfTexts(pack.claims, meaning)).toEqual(rows)
   })
 })
 
