@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import { readCollection } from '../../src/cases/index.ts'
 import { compilePack } from '../../src/pack/index.ts'
 import {
   type Before,
@@ -12,7 +11,7 @@ import {
 } from '../../src/publication/index.ts'
 import type { Figures } from './measures.ts'
 import { benchMeaning, casesFrom } from './ours.ts'
-import { claimsOf, seedTexts } from './sources.ts'
+import { bundledCases, claimsOf } from './sources.ts'
 
 const { privateKey, publicKey } = keyPairFrom(new Uint8Array(32).fill(7))
 const imprint = {
@@ -43,7 +42,7 @@ export function publishing(): Figures {
   const started = performance.now()
   const { bytes } = compilePack(cases, benchMeaning())
   const compiled = performance.now() - started
-  const full = readCollection(seedTexts()).cases
+  const full = bundledCases()
   // Alone, which is the most that one can take: cases of one day share words.
   const deltaBytes = full.map(
     (one) => encodeDelta({ from: 1, to: 2, removed: [], cases: [one] }).length,

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
-import type { CaseDocument } from '../../src/cases/index.ts'
+import type { Case } from '../../src/cases/index.ts'
+import { casesOf, openPack } from '../../src/pack/index.ts'
 
 /** The project, in which the bench is run; the code itself runs as a bundle from elsewhere. */
 export const project = pathToFileURL(`${process.cwd()}/`)
@@ -28,12 +29,11 @@ export function claimsOf(size: 'titles' | 'all'): string[] {
   return size === 'titles' ? titles : [...titles, ...textsOf('factchecks-86k.jsonl.gz', 'claim')]
 }
 
-/** The documents of the cases that come with the extension, with all their texts. */
-export function seedTexts(): CaseDocument[] {
-  const folder = new URL('seeds/', project)
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8'), annotations: null }))
+/** The cases that come with the extension, with all their texts, as the build has packed them. */
+export function bundledCases(): Case[] {
+  const opened = openPack(readFileSync(new URL('.output/chrome-mv3/cases.pack', project)))
+  if (!opened.ok) throw new Error(opened.reason)
+  return opened.chunks.flatMap(casesOf)
 }
 
 /** What is measured on: the blocks of saved English pages, and their sentences and words. */

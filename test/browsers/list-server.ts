@@ -14,6 +14,8 @@ export interface ListServer {
   readonly files: Map<string, Uint8Array | string>
   /** Paths that were asked for, with the status that was answered. */
   readonly asked: string[]
+  /** Requests that are not answered yet. */
+  readonly waiting: () => number
   readonly url: (path: string) => string
   /** Has it misbehave from now on, or behave again. */
   misbehave(how: Misbehaviour | null): void
@@ -29,8 +31,13 @@ export async function listServer(): Promise<ListServer> {
   const files: ListServer['files'] = new Map()
   const asked: string[] = []
   let misbehaviour: Misbehaviour | null = null
+  let open = 0
   const answer = ({ url: path = '', headers }: IncomingMessage, response: ServerResponse) => {
-    response.once('close', () => asked.push(`${path} ${response.statusCode}`))
+    open += 1
+    response.once('close', () => {
+      open -= 1
+      asked.push(`${path} ${response.statusCode}`)
+    })
     if (misbehaviour?.(path, response) === true) return
     const content = files.get(path)
     if (content === undefined) return response.writeHead(404).end()
@@ -43,6 +50,7 @@ export async function listServer(): Promise<ListServer> {
     port,
     files,
     asked,
+    waiting: () => open,
     url: (path) => `https://localhost:${port}${path}`,
     misbehave(how) {
       misbehaviour = how

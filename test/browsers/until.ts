@@ -6,15 +6,17 @@ export const patience = 15_000
 const interval = 50
 
 /**
- * Looks again and again until the state is accepted, and gives it back. Throws after 15 seconds
+ * Looks again and again until the state is accepted, and gives it back. Throws after 15 seconds, or
+ * as many milliseconds as a test knows that it takes,
  * with the last state that was seen, or with the last error of looking.
  */
 export async function until<State>(
   what: string,
   look: () => State | Promise<State>,
   accept: (state: State) => boolean = Boolean,
+  longest = patience,
 ): Promise<State> {
-  const end = Date.now() + patience
+  const end = Date.now() + longest
   let last = 'nothing'
   while (Date.now() < end) {
     try {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
-import { browserNames } from '../browsers/browser-name.ts'
+import { type BrowserName, browserNames } from '../browsers/browser-name.ts'
 import { launchBrowser } from '../browsers/launch.ts'
 import { type ListServer, listServer } from '../browsers/list-server.ts'
 import { type RecordingProxy, recordingProxy } from '../browsers/recording-proxy.ts'
@@ -28,9 +28,16 @@ export interface World {
 
 const pagesFolder = fileURLToPath(new URL('..', import.meta.url))
 
-/** Describes the same behaviour of every browser, each started once with an empty profile. */
-export function inEveryBrowser(what: string, specify: (world: World) => void): void {
-  describe.each(browserNames)(`${what} (%s)`, (name) => {
+/**
+ * Describes the same behaviour of every browser, or of those that are named, each started once with
+ * an empty profile.
+ */
+export function inEveryBrowser(
+  what: string,
+  specify: (world: World) => void,
+  browsers: readonly BrowserName[] = browserNames,
+): void {
+  describe.each(browsers)(`${what} (%s)`, (name) => {
     let site: Served
     let proxy: RecordingProxy
     let lists: ListServer

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { packedBytes } from '../bench/browser/sizes.ts'
 
 /**
  * Most bytes, minified, that each script may have: what every page, and every wake-up of the
@@ -18,14 +18,6 @@ const budgets = [
 /** Bytes that the whole extension may have when it is packed, so that stores and readers take it. */
 const packedBudget = 3_000_000
 
-/** All files of a build, compressed one by one as in a zip, whose own entries are some kilobytes. */
-function packedSize(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => gzipSync(readFileSync(join(entry.parentPath, entry.name))).length)
-    .reduce((sum, size) => sum + size, 0)
-}
-
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   it.each(budgets)('keeps %s within its budget', (script, budget) => {
     const file = fileURLToPath(new URL(`../../.output/${build}/${script}`, import.meta.url))
@@ -36,7 +28,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     const folder = fileURLToPath(new URL(`../../.output/${build}/`, import.meta.url))
     const parts = ['manifest.json', 'background.js', 'words.bin', 'lexicon.json', 'cases.pack']
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(parts))
-    expect(packedSize(folder)).toBeLessThan(packedBudget)
+    expect(packedBytes(folder, () => true)).toBeLessThan(packedBudget)
   })
 
   it('has no style sheet with a data: address, which the extension’s own policy refuses', () => {
