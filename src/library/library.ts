@@ -4,7 +4,7 @@ import { type CaseChunk, casesOf, type PackParts } from '../pack/index.ts'
 import { chunksOfGeneration, type Database, Opener } from './database.ts'
 import { attempt, storageFailure } from './failures.ts'
 import { sweep, writeGeneration } from './generations.ts'
-import { asListRecord, type ListRecord, type StoredOrigin } from './list-record.ts'
+import { asListRecord, type ListRecord, type StoredOrigin, unreadableFacts } from './list-record.ts'
 import { browserLocks, type Locks } from './locks.ts'
 import { type Change, News } from './news.ts'
 import { compiledAnew } from './rebuild.ts'
@@ -23,6 +23,7 @@ export interface NewList extends NewCases {
   readonly name: string
 }
 
+type RecordChange = ((record: ListRecord) => ListRecord) | 'remove'
 type OnProgress = (done: number, total: number) => void
 
 /** What a record tells of the cases that it refers to. */
@@ -87,14 +88,27 @@ export class Library {
       .sort((one, other) => one.place - other.place)
   }
 
+  /** Lists that this version of Disproof cannot read, told by what there is of them. */
+  async #unreadable(database: Database): Promise<ListFacts[]> {
+    const ids = await database.getAllKeys('lists')
+    const stored = await Promise.all(ids.map((id) => database.get('lists', id)))
+    return ids.flatMap((id, at) =>
+      asListRecord(stored[at]) === null ? [unreadableFacts(id, stored[at])] : [],
+    )
+  }
+
   /** The user's lists, in their order. */
   facts(): Promise<Attempt<readonly ListFacts[]>> {
     return attempt(async () => {
-      const records = await this.#records(await this.#opener.open())
-      return records.map(({ generation: _, place: __, ...told }) => ({
-        ...told,
-        standing: this.#standings.get(told.id) ?? { kind: 'ready' },
-      }))
+      const database = await this.#opener.open()
+      const records = await this.#records(database)
+      const readable = records.map(
+        ({ generation: _, place: __, ...told }): ListFacts => ({
+          ...told,
+          standing: this.#standings.get(told.id) ?? { kind: 'ready' },
+        }),
+      )
+      return [...readable, ...(await this.#unreadable(database))]
     })
   }
 
@@ -144,19 +158,15 @@ export class Library {
     return null
   }
 
-  /** Changes what is told of a list; null takes the list away with all that is stored of it. */
-  #changeNow(
-    id: string,
-    what: Change,
-    change: (record: ListRecord) => ListRecord | null,
-  ): Promise<void> {
+  /** Changes what is told of a list, or takes it away with all that is stored of it. */
+  #changeNow(id: string, what: Change, change: RecordChange): Promise<void> {
     return this.#tools.locks.hold(changing, async () => {
       const database = await this.#opener.open()
       const writing = database.transaction(['lists', 'packs', 'chunks'], 'readwrite')
       const record = asListRecord(await writing.objectStore('lists').get(id))
-      const changed = record && change(record)
+      const changed = change === 'remove' || record === null ? null : change(record)
       if (changed) await writing.objectStore('lists').put(changed, id)
-      else await writing.objectStore('lists').delete(id)
+      else if (change === 'remove') await writing.objectStore('lists').delete(id)
       if (record && changed?.generation !== record.generation) {
         await writing.objectStore('packs').delete(record.generation)
         await writing.objectStore('chunks').delete(chunksOfGeneration(record.generation))
@@ -167,11 +177,7 @@ export class Library {
     })
   }
 
-  #change(
-    id: string,
-    what: Change,
-    change: (record: ListRecord) => ListRecord | null,
-  ): Promise<Attempt<null>> {
+  #change(id: string, what: Change, change: RecordChange): Promise<Attempt<null>> {
     return attempt(async () => {
       await this.#changeNow(id, what, change)
       return null
@@ -188,7 +194,7 @@ export class Library {
   }
 
   remove(id: string): Promise<Attempt<null>> {
-    return this.#change(id, 'cases', () => null)
+    return this.#change(id, 'cases', 'remove')
   }
 
   /** Changes what is told of where a subscribed list comes from, not its cases. */
@@ -250,6 +256,8 @@ export class Library {
   sweep(): Promise<Attempt<null>> {
     return attempt(async () => {
       const database = await this.#opener.open()
+      // What a list refers to that another version of Disproof has written cannot be told.
+      if ((await this.#unreadable(database)).length > 0) return null
       const records = await this.#records(database)
       const referred = new Set(records.map(({ generation }) => generation))
       await sweep(database, this.#tools.locks, referred)

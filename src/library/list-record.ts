@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { failureKinds } from './types.ts'
+import { failureKinds, type ListFacts } from './types.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const date = v.nullable(v.string())
@@ -48,6 +48,22 @@ export const listRecordSchema = v.object({
   newest: date,
 })
 export type ListRecord = v.InferOutput<typeof listRecordSchema>
+
+/** What can be told of a record that is none of ours. */
+export function unreadableFacts(id: string, stored: unknown): ListFacts {
+  const named = v.safeParse(v.object({ name: v.string() }), stored)
+  return {
+    id,
+    name: named.success ? named.output.name : '',
+    isOn: false,
+    cases: 0,
+    languages: [],
+    oldest: null,
+    newest: null,
+    origin: { kind: 'unknown' },
+    standing: { kind: 'set-aside', reason: { kind: 'unreadable', detail: '' } },
+  }
+}
 
 /** A stored record, or null where it is none of ours. */
 export function asListRecord(stored: unknown): ListRecord | null {

@@ -21,6 +21,8 @@ export type ListOrigin =
   | { readonly kind: 'bundled' }
   | { readonly kind: 'file'; readonly addedAt: string }
   | Subscription
+  /** Another version of Disproof has written it. */
+  | { readonly kind: 'unknown' }
 
 /** A list that is fetched again and again from where its publisher puts it. */
 export interface Subscription {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { headlineOf } from '../browsers/reader.ts'
 import type { BrowserUnderTest, ColourScheme } from '../browsers/under-test.ts'
@@ -7,8 +8,11 @@ import type { BrowserUnderTest, ColourScheme } from '../browsers/under-test.ts'
 /** As wide as the popup opens, and high enough for a whole card: a person would scroll. */
 const popupSize = { width: 480, height: 820, deviceScaleFactor: 2 }
 
+const listsSize = { width: 800, height: 900, deviceScaleFactor: 2 }
+const madeUpList = fileURLToPath(new URL('./pond-facts.csv', import.meta.url))
+
 /**
- * Photographs the page and its popup in each colour scheme, as `page-light.png`,
+ * Photographs the page, its popup and the page of lists in each colour scheme, as `page-light.png`,
  * `popup-light.png` and so on, and gives back the files' paths.
  */
 export async function takeScreenshots(
@@ -35,8 +39,23 @@ export async function takeScreenshots(
     await unfoldFirstDisproof(popup)
     await shoot(popup, `popup-${scheme}`)
     await popup.close()
+    const lists = await openListPreview(browser)
+    await browser.setColourScheme(lists, scheme)
+    await shoot(lists, `lists-${scheme}`)
+    await lists.close()
   }
   return files
+}
+
+/** The page of lists with what a made-up list holds, before it is added. */
+async function openListPreview(browser: BrowserUnderTest): Promise<Page> {
+  const lists = await browser.openOptions()
+  await lists.setViewport(listsSize)
+  const field = await lists.waitForSelector('input[type=file]')
+  // A file field by its selector; the browser gives no narrower type.
+  await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(madeUpList)
+  await lists.waitForSelector('[data-testid="preview"]')
+  return lists
 }
 
 /** Opens the first disproof, the thing that the popup is for. */

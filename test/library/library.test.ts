@@ -183,6 +183,28 @@ describe('an import that is broken off', () => {
   })
 })
 
+describe('a list that another version of Disproof has written', () => {
+  it('is told of, is not touched by anything but its removal, and can be removed', async () => {
+    const library = new Library(fakeTools())
+    const { id } = await add(library)
+    const database = await openDB('disproof')
+    const record = await database.get('lists', id)
+    await database.put('lists', { ...record, place: 'at the top' }, id)
+    expect(value(await library.facts())).toMatchObject([
+      { id, name: 'Ponds', origin: { kind: 'unknown' }, standing: { kind: 'set-aside' } },
+    ])
+    expect(await library.open(meaning)).toEqual([])
+    value(await library.sweep())
+    value(await library.rename(id, 'Lakes'))
+    expect(await database.count('chunks')).toBe(3)
+    expect(await database.get('lists', id)).toMatchObject({ name: 'Ponds', place: 'at the top' })
+    value(await library.remove(id))
+    value(await library.sweep())
+    expect(await stored()).toEqual({ lists: 0, packs: 0, chunks: 0 })
+    database.close()
+  })
+})
+
 describe('a stored list that is not as it was', () => {
   async function change(store: string, edit: (value: never) => unknown): Promise<void> {
     const database = await openDB('disproof')
@@ -251,12 +273,13 @@ describe('a stored list that is not as it was', () => {
     expect(await stored()).toEqual({ lists: 1, packs: 1, chunks: 3 })
   })
 
-  it('is left out where what is told of it is broken, and the others stay', async () => {
+  it('is told of where its record is broken, and the others work', async () => {
     const library = new Library(fakeTools())
     await add(library)
     await change('lists', () => ({ name: 7 }))
     await add(library, 'Frogs')
-    expect(await names(library)).toEqual(['Frogs'])
+    expect(await names(library)).toEqual(['Frogs', ''])
+    expect(await library.open(meaning)).toHaveLength(1)
   })
 })
 

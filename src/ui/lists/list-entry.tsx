@@ -27,7 +27,19 @@ export function ListEntry({ list, port, onChanged }: ListEntryProps) {
     setFailure(attempt.ok ? null : attempt.failure)
     await onChanged()
   }
-  const { id, name, isOn, origin } = list
+  const { id, isOn, origin } = list
+  const name = list.name || text('listUnnamed')
+  const remove = <RemoveList name={name} onRemove={() => doing(port.remove(id))} />
+  if (origin.kind === 'unknown') {
+    return (
+      <article class="card list" data-testid="list" aria-label={name}>
+        <h2>{name}</h2>
+        <p role="status">{text('listUnreadable')}</p>
+        {failure && <FailureWords of={failure} />}
+        <div class="list-actions">{remove}</div>
+      </article>
+    )
+  }
   const added = writtenDate(origin.addedAt.slice(0, 10), language)
   return (
     <article class="card list" data-testid="list" aria-label={name}>
@@ -45,7 +57,7 @@ export function ListEntry({ list, port, onChanged }: ListEntryProps) {
         <button type="button" class="link" onClick={() => doing(port.save(list))}>
           {text('saveList')}
         </button>
-        <RemoveList name={name} onRemove={() => doing(port.remove(id))} />
+        {remove}
       </div>
     </article>
   )

@@ -44,6 +44,13 @@ describe('a list', () => {
     expect(readIn(bundled, 'h2')).toEqual([text('listBundled')])
   })
 
+  it('that another version has written says so, and can only be removed', () => {
+    const unknown = entry({ origin: { kind: 'unknown' }, name: '' })
+    expect(readIn(unknown, 'h2')).toEqual([text('listUnnamed')])
+    expect(unknown.textContent).toContain(text('listUnreadable'))
+    expect(readIn(unknown, 'button')).toEqual([text('remove')])
+  })
+
   it('that cannot be used says why and what to do', () => {
     expect(readIn(entry({ standing: { kind: 'rebuilding' } }), '[role=status]')).toEqual([
       text('listRebuilding'),
