@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import {
   bundledList,
   type Library,
+  type ListFacts,
   type OpenList,
   type OwnPath,
   openBundled,
@@ -14,6 +15,8 @@ import type { KnownCase, PackFacts } from '../messages/index.ts'
 /** All lists that are on, ready to be asked. */
 export interface CaseLibrary {
   readonly facts: PackFacts
+  /** What the page of lists tells of the list that comes with the extension. */
+  readonly bundled: ListFacts
   readonly matcher: Matcher
   /** The case of an id, in the first list that holds it; null where none does. */
   caseOf(id: string): Promise<KnownCase | null>
@@ -39,6 +42,12 @@ function modelsFrom(bytes: Uint8Array): Models {
   return models as Models
 }
 
+function bundledFacts({ id, name, pack: { header } }: OpenList): ListFacts {
+  const { cases, languages, oldestDate, dataDate } = header
+  const told = { id, name, cases, languages, oldest: oldestDate, newest: dataDate }
+  return { ...told, isOn: true, origin: { kind: 'bundled' }, standing: { kind: 'ready' } }
+}
+
 async function load(library: Library): Promise<CaseLibrary> {
   const words = openMeaning(readOwn)
   const [bundled, meaning, models, added] = await Promise.all([
@@ -54,6 +63,7 @@ async function load(library: Library): Promise<CaseLibrary> {
       cases: lists.reduce((sum, { pack }) => sum + pack.header.cases, 0),
       dataDate: newest(lists),
     },
+    bundled: bundledFacts(bundled),
     matcher: createMatcher(lists, meaning, models),
     async caseOf(id) {
       for (const list of lists) {

@@ -39,7 +39,7 @@ function fromOurPage({ tabId, url }: Sender): void {
  */
 export function startBackground(signal: AbortSignal): void {
   const store = tabStore()
-  const library = new Library({ ...libraryTools, hearsOthers: false })
+  const library = new Library({ ...libraryTools, self: 'background' })
   const openLibrary = caseLibrary(library, signal)
   library.onChange((change) => {
     if (change === 'cases') void checkOpenTabs()
@@ -51,7 +51,10 @@ export function startBackground(signal: AbortSignal): void {
       await store.update(tabId, () => record)
       await showBadge(tabId, record)
       const { readable } = introduction
-      return { active: readable && isActive(await readSettings(), siteOf(sender.url)) }
+      const active = readable && isActive(await readSettings(), siteOf(sender.url))
+      // While the page is being read; a failure is told when its first text comes.
+      if (active) void openLibrary().catch(() => null)
+      return { active }
     },
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
     'report-tab': ({ tabId }, sender) => {
@@ -69,6 +72,13 @@ export function startBackground(signal: AbortSignal): void {
       fromOurPage(sender)
       await setSwitch(site, on, store)
       return null
+    },
+    'read-lists': async (_, sender) => {
+      fromOurPage(sender)
+      // Only opening tells what can be used.
+      const { bundled } = await openLibrary()
+      const added = await library.facts()
+      return added.ok ? { ok: true, value: [bundled, ...added.value] } : added
     },
     'lists-changed': async ({ change }, sender) => {
       fromOurPage(sender)

@@ -1,8 +1,9 @@
 export { browserTools } from './browser-tools.ts'
 export { Import, type ImportTools } from './import.ts'
-export { Library, type LibraryTools, libraryTools, type NewList } from './library.ts'
+export { Library, type NewList } from './library.ts'
+export { type LibraryTools, ListStore, libraryTools } from './list-store.ts'
 export { browserLocks, type Locks } from './locks.ts'
-export type { Change } from './news.ts'
+export type { Change, Teller } from './news.ts'
 export {
   bundledList,
   type OwnPath,

@@ -1,38 +1,10 @@
-import {
-  type Attempt,
-  bundledList,
-  type Change,
-  Library,
-  type ListFacts,
-  type OwnPath,
-  openBundled,
-  openMeaning,
-} from '../library/index.ts'
+import { type Attempt, type Change, ListStore, type Teller } from '../library/index.ts'
 import { sendToBackground } from '../messages/index.ts'
 import { requestToAsk } from '../permission/index.ts'
 import type { ListsPort, Reading } from '../ui/index.ts'
 import { ImportSession, type Watching } from './import-session.ts'
 import type { ImportTask } from './protocol.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
-
-async function readOwn(path: OwnPath): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(path)).arrayBuffer())
-}
-
-async function bundledFacts(): Promise<ListFacts> {
-  const { header } = (await openBundled(readOwn)).pack
-  return {
-    id: bundledList,
-    name: '',
-    isOn: true,
-    cases: header.cases,
-    languages: header.languages,
-    oldest: header.oldestDate,
-    newest: header.dataDate,
-    origin: { kind: 'bundled' },
-    standing: { kind: 'ready' },
-  }
-}
 
 const failed = (error: unknown): Attempt<never> => {
   const detail = error instanceof Error ? error.message : String(error)
@@ -73,22 +45,18 @@ const quietly = { onProgress: () => {}, signal: new AbortController().signal }
  * and whatever lasts in a worker.
  */
 export function listsPort(signal: AbortSignal): ListsPort {
-  const library = new Library()
+  const library = new ListStore()
   // The background may be asleep. Where it does not answer it begins anew, with the lists as they are.
-  const tellBackground = (change: Change) =>
-    void sendToBackground('lists-changed', { change }).catch(() => null)
+  const tellBackground = (change: Change, by: Teller) => {
+    if (by === 'page') sendToBackground('lists-changed', { change }).catch(() => null)
+  }
   library.onChange(tellBackground, signal)
   // What an import left behind that ended with its page; nobody waits for it.
   void library.sweep()
-  const meaning = openMeaning(readOwn)
   return {
     async lists() {
-      // Only opening tells what can be used; where the storage fails, so do the facts, in words.
-      await library.open(meaning).catch(() => [])
-      const added = await library.facts()
-      if (!added.ok) return added
       try {
-        return { ok: true, value: [await bundledFacts(), ...added.value] }
+        return await sendToBackground('read-lists', null)
       } catch (error) {
         return failed(error)
       }

@@ -10,7 +10,6 @@ const unknownRarity = 9
 /** What is known of terms beyond their letters: senses that they share, and vectors. */
 export class Meaning {
   readonly dimensions: number
-  readonly #rows: ReadonlyMap<string, number>
   readonly #words: WordVectors
   readonly #senses: Lexicon['senses']
   readonly #phrases: Lexicon['phrases']
@@ -23,7 +22,6 @@ export class Meaning {
   constructor(words: WordVectors, lexicon: Lexicon) {
     this.#words = words
     this.dimensions = words.dimensions
-    this.#rows = new Map(words.terms.map((term, row) => [term, row]))
     this.#senses = lexicon.senses
     this.#phrases = lexicon.phrases
     this.#kinds = lexicon.kinds
@@ -49,7 +47,7 @@ export class Meaning {
 
   /** Row of a term among the vectors; −1 where it has none. */
   rowOf(term: string): number {
-    return this.#rows.get(term) ?? -1
+    return this.#words.rowOf(term)
   }
 
   /** How rare a term is in general news, 0 to 12. */

@@ -2,9 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
+import { encodeRowTable, rowFinder, rowTableLength } from './row-table.ts'
 
 /** Raised whenever the bytes are laid out otherwise. */
-const formatVersion = 2
+const formatVersion = 3
 const magic = 'disproof-words'
 
 const headerSchema = v.object({
@@ -26,6 +27,8 @@ export interface WordVectors {
   readonly version: string
   readonly dimensions: number
   readonly terms: readonly string[]
+  /** Row of a term; −1 where it has none. */
+  readonly rowOf: (term: string) => number
   /** `terms.length × dimensions`; every row has about the same length, 127 at most in a place. */
   readonly directions: Int8Array
   readonly lengths: Float32Array
@@ -37,12 +40,15 @@ export interface WordVectors {
 const raritySteps = 20
 
 /** Word vectors that were just made: their version follows from their bytes. */
-export type UnversionedVectors = Omit<WordVectors, 'version'>
+export type UnversionedVectors = Omit<WordVectors, 'version' | 'rowOf'>
 
 /** Hexadecimal digits of a SHA-256 that make a version. */
 const versionLength = 16
 
-/** Lays word vectors out as bytes: a line of JSON, terms, lengths, rarity, directions. */
+/**
+ * Lays word vectors out as bytes: a line of JSON, terms, lengths, rarity, directions, and the table by
+ * which a term's row is found, which follows from the rest and is no part of the version.
+ */
 export function encodeWordVectors(words: UnversionedVectors): Uint8Array {
   const terms = strToU8(words.terms.join('\n'))
   const count = words.terms.length
@@ -65,10 +71,12 @@ export function encodeWordVectors(words: UnversionedVectors): Uint8Array {
   )
   const version = bytesToHex(sha256(content)).slice(0, versionLength)
   const described = { magic, formatVersion, termBytes: terms.length, terms: count, dimensions }
+  const table = encodeRowTable(words.terms)
   const header = strToU8(`${JSON.stringify({ ...described, version })}\n`)
-  const bytes = new Uint8Array(header.length + content.length)
+  const bytes = new Uint8Array(header.length + content.length + table.length)
   bytes.set(header)
   bytes.set(content, header.length)
+  bytes.set(table, header.length + content.length)
   return bytes
 }
 
@@ -86,10 +94,12 @@ export function decodeWordVectors(bytes: Uint8Array): WordVectors {
     version,
   } = v.parse(headerSchema, JSON.parse(strFromU8(bytes.subarray(0, end))))
   const from = end + 1
-  if (bytes.length !== from + termBytes + count * (5 + dimensions)) {
+  const behind = from + termBytes + count * (5 + dimensions)
+  if (bytes.length !== behind + rowTableLength(count)) {
     throw new Error('the word vectors are cut off')
   }
-  const terms = strFromU8(bytes.subarray(from, from + termBytes)).split('\n')
+  const termText = bytes.subarray(from, from + termBytes)
+  const rowOf = rowFinder(termText, bytes.subarray(behind), count)
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const lengths = new Float32Array(count)
   const rarity = new Float32Array(count)
@@ -97,5 +107,13 @@ export function decodeWordVectors(bytes: Uint8Array): WordVectors {
   for (let row = 0; row < count; row += 1, at += 4) lengths[row] = view.getFloat32(at, true)
   for (let row = 0; row < count; row += 1) rarity[row] = (bytes[at + row] as number) / raritySteps
   const directions = new Int8Array(bytes.buffer, bytes.byteOffset + at + count, count * dimensions)
-  return { version, dimensions, terms, directions, lengths, rarity }
+  let terms: readonly string[] | null = null
+  return {
+    ...{ version, dimensions, directions, lengths, rarity, rowOf },
+    // Sixteen thousand strings that checking a page has no use for.
+    get terms() {
+      terms ??= strFromU8(termText).split('\n')
+      return terms
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../library/index.ts'
+import type { Attempt, Change, ListFacts } from '../library/index.ts'
 import type { Span } from '../match/index.ts'
 import type { Block, BlockMatch, KnownCase, TabReport } from './types.ts'
 
@@ -36,6 +36,8 @@ export interface BackgroundMessages {
   'set-switch': (to: { site: string | null; on: boolean }) => null
   /** A page of the extension, or a worker of one, has changed the case lists. */
   'lists-changed': (what: { change: Change }) => null
+  /** Every case list, the bundled one first, and whether each can be used. */
+  'read-lists': (nothing: null) => Attempt<readonly ListFacts[]>
 }
 
 /** What a page answers to the background and to the popup. */

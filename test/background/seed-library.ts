@@ -45,6 +45,12 @@ export async function seedLibrary(): Promise<CaseLibrary> {
   const cases = opened.chunks.flatMap(casesOf)
   return {
     facts: { cases: header.cases, dataDate: header.dataDate },
+    bundled: {
+      ...{ id: 'bundled', name: '', isOn: true, cases: header.cases, languages: header.languages },
+      ...{ oldest: header.oldestDate, newest: header.dataDate },
+      origin: { kind: 'bundled' },
+      standing: { kind: 'ready' },
+    },
     matcher: createMatcher(
       [{ id: 'bundled', pack: opened.pack }],
       await openMeaning(),

@@ -1,4 +1,5 @@
 import './browser-in-memory.ts'
+import 'fake-indexeddb/auto'
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -65,6 +66,24 @@ describe('the background', () => {
       words: 12,
       findings: [{ case: { id: mi6.id } }],
     })
+  })
+
+  it('reads its cases while the page is being read, unless nothing is to be checked', async () => {
+    const asked = ownFiles(files)
+    await fromTab('page-opened', { ...introduction, readable: false })
+    expect(asked).toEqual([])
+    await open()
+    expect(asked).toContain('chrome-extension://test-extension-id/cases.pack')
+    await check(harmless)
+  })
+
+  it('tells of all lists, the bundled one first, to the page of lists', async () => {
+    const lists = await sendToBackground('read-lists', null)
+    expect(lists).toMatchObject({
+      ok: true,
+      value: [{ id: 'bundled', cases: 10, oldest: '2022-01-08', newest: '2022-01-10' }],
+    })
+    expect(await fromTab('read-lists', null)).toMatchObject({ ok: false })
   })
 
   it('has forgotten nothing after the browser stopped it', async () => {

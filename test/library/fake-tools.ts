@@ -30,7 +30,7 @@ export function fakeTools(locks: Locks = fakeLocks()): LibraryTools {
   let count = 0
   return {
     locks,
-    hearsOthers: true,
+    self: 'page',
     newName: () => {
       count += 1
       return `name-${count}-${Math.random()}`

@@ -1,55 +1,24 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Attempt, compiledAnew, Library, type ListFacts } from '../../src/library/index.ts'
+import { Library } from '../../src/library/index.ts'
 import { meaning } from '../match/small-meaning.ts'
-import { aCase } from '../pack/generated-cases.ts'
 import { fakeLocks, fakeTools } from './fake-tools.ts'
+import {
+  add,
+  compiled,
+  ignore,
+  large,
+  many,
+  names,
+  origin,
+  stored,
+  value,
+} from './written-lists.ts'
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
 })
-
-/** More cases than fit one stretch. */
-const many = Array.from({ length: 300 }, (_, at) =>
-  aCase({
-    id: `case-${at}`,
-    title: `Quiet frogs number ${at} rule every pond of Utopia`,
-    publishedOn: at % 2 === 0 ? '2020-01-02' : null,
-    languages: ['en'],
-  }),
-)
-const compiled = await compiledAnew(many, meaning)
-/** Enough of them for postings and for a place by meaning. */
-const large = await compiledAnew(
-  Array.from({ length: 1_200 }, (_, at) =>
-    aCase({ id: `large-${at}`, title: `Loud toads number ${at} attacked each bench of Utopia` }),
-  ),
-  meaning,
-)
-
-const origin = { kind: 'file', addedAt: '2026-11-27T12:00:00.000Z' } as const
-const ignore = () => {}
-
-function value<Value>(attempt: Attempt<Value>): Value {
-  if (attempt.ok) return attempt.value
-  throw new Error(`${attempt.failure.kind}: ${attempt.failure.detail}`)
-}
-
-const add = async (library: Library, name = 'Ponds', list = compiled): Promise<ListFacts> =>
-  value(await library.add({ name, origin, ...list }, ignore))
-const names = async (library: Library) => value(await library.facts()).map(({ name }) => name)
-
-/** How much is stored, by store. */
-async function stored(): Promise<Record<string, number>> {
-  const database = await openDB('disproof')
-  const counts = await Promise.all(
-    ['lists', 'packs', 'chunks'].map(async (store) => [store, await database.count(store)]),
-  )
-  database.close()
-  return Object.fromEntries(counts)
-}
 
 describe('a list that is added', () => {
   it('is told of, opened, and gives its cases when they are shown', async () => {
@@ -180,106 +149,6 @@ describe('an import that is broken off', () => {
     value(added)
     const [list] = await writer.open(meaning)
     expect(await list?.caseOf('case-0')).toEqual(many[0])
-  })
-})
-
-describe('a list that another version of Disproof has written', () => {
-  it('is told of, is not touched by anything but its removal, and can be removed', async () => {
-    const library = new Library(fakeTools())
-    const { id } = await add(library)
-    const database = await openDB('disproof')
-    const record = await database.get('lists', id)
-    await database.put('lists', { ...record, place: 'at the top' }, id)
-    expect(value(await library.facts())).toMatchObject([
-      { id, name: 'Ponds', origin: { kind: 'unknown' }, standing: { kind: 'set-aside' } },
-    ])
-    expect(await library.open(meaning)).toEqual([])
-    value(await library.sweep())
-    value(await library.rename(id, 'Lakes'))
-    expect(await database.count('chunks')).toBe(3)
-    expect(await database.get('lists', id)).toMatchObject({ name: 'Ponds', place: 'at the top' })
-    value(await library.remove(id))
-    value(await library.sweep())
-    expect(await stored()).toEqual({ lists: 0, packs: 0, chunks: 0 })
-    database.close()
-  })
-})
-
-describe('a stored list that is not as it was', () => {
-  async function change(store: string, edit: (value: never) => unknown): Promise<void> {
-    const database = await openDB('disproof')
-    for (const key of await database.getAllKeys(store)) {
-      const edited = edit((await database.get(store, key)) as never)
-      if (edited === undefined) await database.delete(store, key)
-      else await database.put(store, edited, key)
-    }
-    database.close()
-  }
-  type Stored = { header: object; sections: Record<string, Uint8Array>; digests: object }
-
-  it.each([
-    'titles',
-    'ids',
-    'owners',
-    'sentences',
-    'lengths',
-    'terms',
-    'postings',
-    'near',
-    'vectors',
-  ])(
-    'is set aside with a message where its %s are damaged, and the others work',
-    async (section) => {
-      const library = new Library(fakeTools())
-      await add(library, 'Toads', large)
-      await change('packs', ({ sections, ...rest }: Stored) => {
-        const damaged = sections[section]?.slice()
-        if (damaged) damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1
-        return { ...rest, sections: { ...sections, [section]: damaged } }
-      })
-      await add(library, 'Frogs')
-      expect((await library.open(meaning)).map(({ name }) => name)).toEqual(['Frogs'])
-      expect(value(await library.facts())).toMatchObject([
-        { standing: { kind: 'set-aside', reason: { kind: 'damaged' } } },
-        { standing: { kind: 'ready' } },
-      ])
-    },
-  )
-
-  it('is set aside where its pack is gone', async () => {
-    const library = new Library(fakeTools())
-    await add(library)
-    await change('packs', () => undefined)
-    expect(await library.open(meaning)).toEqual([])
-    expect(value(await library.facts())[0]?.standing.kind).toBe('set-aside')
-  })
-
-  it.each([
-    ['encoder', (header: object) => ({ ...header, encoderVersion: 1 })],
-    ['words', (header: object) => ({ ...header, wordsVersion: 'others' })],
-  ])('is made anew from its cases where its %s are of another version', async (_, edit) => {
-    const library = new Library(fakeTools())
-    await add(library)
-    await change('packs', ({ header, ...rest }: Stored) => ({ ...rest, header: edit(header) }))
-    const stop = new AbortController()
-    const heard = new Promise((resolve) => library.onChange(resolve, stop.signal))
-    expect(await library.open(meaning)).toEqual([])
-    expect(value(await library.facts())[0]?.standing).toEqual({ kind: 'rebuilding' })
-    await heard
-    stop.abort()
-    const [list] = await library.open(meaning)
-    expect(await list?.caseOf('case-9')).toEqual(many[9])
-    expect(value(await library.facts())[0]?.standing).toEqual({ kind: 'ready' })
-    expect(await stored()).toEqual({ lists: 1, packs: 1, chunks: 3 })
-  })
-
-  it('is told of where its record is broken, and the others work', async () => {
-    const library = new Library(fakeTools())
-    await add(library)
-    await change('lists', () => ({ name: 7 }))
-    await add(library, 'Frogs')
-    expect(await names(library)).toEqual(['Frogs', ''])
-    expect(await library.open(meaning)).toHaveLength(1)
   })
 })
 

@@ -4,7 +4,6 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Case } from '../../src/cases/index.ts'
 import {
-  type Attempt,
   Library,
   type ListFacts,
   type Progress,
@@ -16,6 +15,7 @@ import { aCase } from '../pack/generated-cases.ts'
 import { Publisher } from '../publication/publisher.ts'
 import { filesServed, type Served } from '../publication/served.ts'
 import { fakeLocks, fakeTools } from './fake-tools.ts'
+import { value } from './written-lists.ts'
 
 const address = 'https://lists.example/pond/list.json'
 const hour = 3_600_000
@@ -60,11 +60,6 @@ beforeEach(() => {
     random: () => 0.5,
   })
 })
-
-function value<Value>(attempt: Attempt<Value>): Value {
-  if (attempt.ok) return attempt.value
-  throw new Error(`${attempt.failure.kind}: ${attempt.failure.detail}`)
-}
 
 const watching = (stop = new AbortController()) => ({
   onProgress: (step: Progress) => progress.push(step),
@@ -213,6 +208,17 @@ describe('an update', () => {
       failure: { kind: 'cancelled' },
     })
     expect(await stored()).toEqual(before)
+  })
+
+  it('mends a list of which some cases are lost', async () => {
+    publisher.publish(many)
+    const { id } = await subscribed()
+    const database = await openDB('disproof')
+    const [first] = await database.getAllKeys('chunks')
+    if (first !== undefined) await database.delete('chunks', first)
+    database.close()
+    expect(value(await subscriptions.update(id, watching()))).toBe(true)
+    expect(await storedCases((await stored()).facts)).toEqual(many)
   })
 
   it('mends a list that was damaged', async () => {

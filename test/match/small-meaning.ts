@@ -31,11 +31,13 @@ export function aMeaning(
   version = 'small',
 ): Meaning {
   const written = Object.entries(words)
+  const terms = written.map(([word]) => termOf(word))
   return new Meaning(
     {
       version,
       dimensions,
-      terms: written.map(([word]) => termOf(word)),
+      terms,
+      rowOf: (term) => terms.indexOf(term),
       directions: Int8Array.from(
         written.flatMap(([, signs]) => [...signs].map((sign) => (sign === '+' ? step : -step))),
       ),

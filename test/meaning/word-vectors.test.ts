@@ -63,6 +63,15 @@ describe('word vectors as bytes', () => {
     )
   })
 
+  it('find every term in its first row, and no other term', () => {
+    fc.assert(
+      fc.property(anyWords, term, (words, other) => {
+        const { rowOf } = decodeWordVectors(encodeWordVectors(words))
+        for (const one of [...words.terms, other]) expect(rowOf(one)).toBe(words.terms.indexOf(one))
+      }),
+    )
+  })
+
   it('keep rarity to a twentieth, and no more of it than fits a byte', () => {
     const rarity = Float32Array.of(3.561, 99)
     const [one = 0, other = 0] = decodeWordVectors(encodeWordVectors({ ...frogs, rarity })).rarity

@@ -50,6 +50,7 @@ function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<Backgro
     'read-case': () => null,
     'set-switch': () => null,
     'lists-changed': () => null,
+    'read-lists': () => ({ ok: true, value: [] }),
     ...own,
   }
 }
