@@ -21,7 +21,8 @@ type AnswerTo<Handler> = Handler extends (content: infer C) => infer A
 export type Answers<Map> = { readonly [Type in keyof Map]: AnswerTo<Map[Type]> }
 
 function isMessage(data: unknown): data is { type: string; content: unknown } {
-  return typeof data === 'object' && data !== null && 'type' in data && 'content' in data
+  if (typeof data !== 'object' || data === null || !('content' in data)) return false
+  return 'type' in data && typeof data.type === 'string'
 }
 
 /**

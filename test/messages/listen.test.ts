@@ -173,6 +173,8 @@ describe('listening', () => {
       fc.asyncProperty(left, async (data) => {
         expect(await onMessage.trigger(data, {})).toEqual([undefined])
       }),
+      // An object that no text can be made of was once asked for one.
+      { examples: [[{ type: [{ toString: [] }], content: false }]] },
     )
   })
 
