@@ -141,9 +141,10 @@ inEveryBrowser('a list of cases', (world) => {
     await press(options, 'button', wording('addToLists'))
     await untilReads(options, wording('listWasAdded', 'broken', wording('holdsCases_one', '1')))
     await options.evaluate(damageLists)
+    // What it has in its memory is sound.
+    await world.browser.killBackground()
     const again = await world.options()
     await untilReads(again, wording('listSetAside'))
-    await world.browser.killBackground()
     await marksOf(await world.visit('e2e/pages/observed.html'), 3)
     await again.bringToFront()
     await press(again, 'button', wording('removeList', 'broken'))
