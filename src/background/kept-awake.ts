@@ -5,7 +5,8 @@ const sign = 20_000
 
 /**
  * Keeps the background from being stopped while some work lasts: what keeps it awake are questions
- * to the browser, not what it computes (Chrome's documentation of extension service workers).
+ * to the browser, not what it computes (Chrome's documentation of extension service workers; Firefox
+ * goes by them too: both kept it through an update of 90 seconds).
  */
 export async function keptAwake(work: Promise<void>): Promise<void> {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), sign)
