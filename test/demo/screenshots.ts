@@ -8,7 +8,7 @@ import type { BrowserUnderTest, ColourScheme } from '../browsers/under-test.ts'
 /** As wide as the popup opens, and high enough for a whole card: a person would scroll. */
 const popupSize = { width: 480, height: 820, deviceScaleFactor: 2 }
 
-const listsSize = { width: 800, height: 900, deviceScaleFactor: 2 }
+const listsSize = { width: 800, height: 590, deviceScaleFactor: 2 }
 const madeUpList = fileURLToPath(new URL('./pond-facts.csv', import.meta.url))
 
 /**
