@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src/cases/index.ts'
-import { chunkOf } from '../../src/pack/case-chunks.ts'
+import { chunkOf, encodeChunkTable } from '../../src/pack/case-chunks.ts'
 import { packFile } from '../../src/pack/container.ts'
 import { compilePack, type PackParts, unpackFile } from '../../src/pack/index.ts'
 import { checkingPack, checkPack } from '../../src/publication/index.ts'
@@ -20,8 +20,9 @@ function partsOf(cases: readonly Case[]): PackParts {
 /** A pack, sound by its checksum, whose index was made of other cases than it holds. */
 function packOfTwoTales(indexed: readonly Case[], held: readonly Case[]): Uint8Array {
   const { header, sections } = partsOf(indexed)
+  const chunks = [chunkOf(held)]
   const rest = new Map([...sections].filter(([name]) => name !== 'cases'))
-  return packFile(header, rest, [chunkOf(held)]).bytes
+  return packFile(header, rest.set('chunks', encodeChunkTable(chunks)), chunks).bytes
 }
 
 const reasonOf = (bytes: Uint8Array) => {
