@@ -17,6 +17,7 @@ export const flexsearchAlias = {
 const bundledPack = fileURLToPath(new URL('./.wxt/cases.pack', import.meta.url))
 const bundledLexicon = fileURLToPath(new URL('./.wxt/lexicon.json', import.meta.url))
 const bundledModels = fileURLToPath(new URL('./.wxt/models.json', import.meta.url))
+const importWorker = fileURLToPath(new URL('./src/lists-page/import-worker.ts', import.meta.url))
 const wordVectors = fileURLToPath(new URL('./src/meaning/words.bin', import.meta.url))
 
 /** What was learnt, as one file beside the code. */
@@ -42,6 +43,16 @@ export default defineConfig({
   },
   imports: false,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const { input, output } = build?.rollupOptions ?? {}
+      if (!entrypoints.some(({ type }) => type === 'background')) return
+      if (typeof input !== 'object' || Array.isArray(input)) return
+      if (typeof output !== 'object' || Array.isArray(output)) return
+      // A worker that is built on its own would bring most of the background's code a second time.
+      input['import-worker'] = importWorker
+      // A table of data, apart from the code.
+      output.codeSplitting = { groups: [{ name: 'names-table', test: /names-table/ }] }
+    },
     'prepare:publicPaths': (_, paths) => {
       for (const path of ['cases.pack', 'words.bin', 'lexicon.json', 'models.json']) {
         paths.push({ type: 'templateLiteral', path })

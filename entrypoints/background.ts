@@ -2,9 +2,13 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { enterOpenTabs, startBackground } from '../src/background/index.ts'
 
-export default defineBackground(() => {
-  // The background lives until the browser stops it; nothing ends it before.
-  startBackground(new AbortController().signal)
-  if (import.meta.env.FIREFOX) return
-  browser.runtime.onInstalled.addListener(() => void enterOpenTabs())
+export default defineBackground({
+  // Its modules are shared with the pages and the worker, so that nothing is shipped twice.
+  type: 'module',
+  main() {
+    // The background lives until the browser stops it; nothing ends it before.
+    startBackground(new AbortController().signal)
+    if (import.meta.env.FIREFOX) return
+    browser.runtime.onInstalled.addListener(() => void enterOpenTabs())
+  },
 })

@@ -12,9 +12,7 @@ const failed = (error: unknown): Attempt<never> => {
 }
 
 function newSession(): ImportSession {
-  return new ImportSession(
-    new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
-  )
+  return new ImportSession(new Worker('/import-worker.js', { type: 'module' }))
 }
 
 /** Has one thing done in a worker of its own. */

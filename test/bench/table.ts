@@ -72,7 +72,7 @@ export const rows: readonly Row[] = [
   ]),
   row('the feed: heap at its end, of that after 30 s', [feed, end], [feed, begin], 1.05),
   row('the extension, packed, kB', [packed, 'all, kB'], null, 3_000),
-  row('its scripts, packed, kB', [packed, 'scripts, kB'], null, 150),
+  row('its code, packed, kB', [packed, 'code, kB'], null, 150),
 ]
 
 function figureIn(figures: BenchFigures, [measure, figure]: Named): number {

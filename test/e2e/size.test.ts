@@ -1,28 +1,38 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { packedBytes } from '../bench/browser/sizes.ts'
+import { isCode, packedBytes } from '../bench/browser/sizes.ts'
 
 /**
- * Most bytes, minified, that each script may have: what every page, and every wake-up of the
- * background, has to load. About a tenth above what they had when the budget was set. A quarter of the
- * background is the names by which people and countries are known.
+ * Most bytes, minified, that each script may have with all that it imports: what every page, and
+ * every wake-up of the background, has to load. About a tenth above what they had when the budget
+ * was set. A quarter of the background is the names by which people and countries are known.
  */
 const budgets = [
   ['content-scripts/content.js', 37_500],
   ['background.js', 320_000],
 ] as const
 
-/** All scripts together, packed; what we want is 150,000 (docs/performance.md). */
-const scriptsBudget = 280_000
+/** All code together, packed; what we want is 150,000 (docs/performance.md). */
+const codeBudget = 160_000
 /** Bytes that the whole extension may have when it is packed, so that stores and readers take it. */
 const packedBudget = 3_000_000
+
+/** A script and all that it imports, directly or not, by their paths. */
+function withImports(script: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(script)) return seen
+  seen.add(script)
+  const imports = readFileSync(script, 'utf8').matchAll(/\b(?:from|import)"(\.[^"]+\.js)"/gu)
+  for (const [, path = ''] of imports) withImports(join(dirname(script), path), seen)
+  return seen
+}
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   it.each(budgets)('keeps %s within its budget', (script, budget) => {
     const file = fileURLToPath(new URL(`../../.output/${build}/${script}`, import.meta.url))
-    expect(statSync(file).size).toBeLessThanOrEqual(budget)
+    const sizes = [...withImports(file)].map((each) => statSync(each).size)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(budget)
   })
 
   it('is small when it is packed, with its words and its cases', () => {
@@ -30,7 +40,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     const parts = ['background.js', 'words.bin', 'lexicon.json', 'models.json', 'cases.pack']
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(parts))
     expect(packedBytes(folder, () => true)).toBeLessThan(packedBudget)
-    expect(packedBytes(folder, (name) => name.endsWith('.js'))).toBeLessThan(scriptsBudget)
+    expect(packedBytes(folder, isCode)).toBeLessThan(codeBudget)
   })
 
   it('has no style sheet with a data: address, which the extension’s own policy refuses', () => {
