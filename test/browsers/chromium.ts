@@ -78,11 +78,13 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
     inExtension: (call, given) => callExtension(console, call, given),
     async killBackground() {
       const doomed = workers()
-      for (const target of doomed) await (await target.worker())?.close()
-      // Whatever speaks to the background meanwhile starts a new one, which is another target.
-      await until('the service worker is gone', () =>
-        doomed.every((target) => !browser.targets().includes(target)),
-      )
+      // Whatever speaks to the background meanwhile starts a new one, which is another target. One
+      // that is told to close while it starts does not always hear it.
+      await until('the service worker is gone', async () => {
+        const left = doomed.filter((target) => browser.targets().includes(target))
+        for (const target of left) await (await target.worker())?.close()
+        return left.length === 0
+      })
     },
     backgroundRuns: async () => workers().length > 0,
     setColourScheme: (page, scheme) =>
