@@ -86,7 +86,17 @@ export default defineConfig({
         "default-src 'self'; connect-src 'self' https:; object-src 'none'; frame-src 'none'; base-uri 'none'",
     },
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_shortcutNext__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_shortcutPrevious__',
+      },
+    },
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

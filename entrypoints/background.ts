@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { enterOpenTabs, startBackground } from '../src/background/index.ts'
+import { startBackground } from '../src/background/index.ts'
 
 export default defineBackground({
   // Its modules are shared with the pages and the worker, so that nothing is shipped twice.
@@ -8,7 +7,5 @@ export default defineBackground({
   main() {
     // The background lives until the browser stops it; nothing ends it before.
     startBackground(new AbortController().signal)
-    if (import.meta.env.FIREFOX) return
-    browser.runtime.onInstalled.addListener(() => void enterOpenTabs())
   },
 })

@@ -1,12 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { listen, type PageMessages, sendToBackground } from '../src/messages/index.ts'
 import { startPage } from '../src/page/index.ts'
-import { publisherPatterns } from '../src/settings/index.ts'
 
 export default defineContentScript({
+  // The background registers it where and when the user wants pages to be checked.
+  registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  excludeMatches: publisherPatterns,
-  runAt: 'document_idle',
   // WXT would tell every page by `postMessage` that we are here, and how to stop us.
   noScriptStartedPostMessage: true,
   main({ signal }) {
@@ -14,20 +13,24 @@ export default defineContentScript({
       {
         opened: (opened) => sendToBackground('page-opened', opened),
         check: (batch) => sendToBackground('check-blocks', batch),
+        openCard: (of) => sendToBackground('open-card', of),
+        setHidden: async (passage, hidden) =>
+          void (await sendToBackground('set-hidden', { ...passage, hidden })),
       },
       signal,
     )
     const trustOurOwn = () => undefined
     listen<PageMessages>(
       {
-        'set-active': ({ active }) => {
-          page.setActive(active)
-          return null
-        },
         introduce: () => {
           page.introduce()
           return null
         },
+        unmark: ({ passages }) => {
+          page.unmark(passages)
+          return null
+        },
+        'walk-marks': ({ direction }) => page.walk(direction),
         'show-passage': (passage) => page.show(passage),
       },
       trustOurOwn,

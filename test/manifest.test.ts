@@ -23,9 +23,9 @@ async function manifestFor(browser: string) {
 }
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
-  it('asks for storage, scripting, alarms and web pages, and for nothing else', async () => {
+  it('asks for storage, scripting, alarms, the page of a click and web pages, and for nothing else', async () => {
     const manifest = await manifestFor(browser)
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms'])
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'activeTab'])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
   })
 
@@ -126,10 +126,17 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   match: { whole: ['pack', 'language', 'cases', 'meaning'], types: [] },
   settings: { whole: [], types: [] },
   permission: { whole: [], types: [] },
-  'lists-page': { whole: ['library', 'messages', 'permission'], types: ['cases', 'ui'] },
+  download: { whole: [], types: [] },
+  'lists-page': {
+    whole: ['download', 'library', 'messages', 'permission'],
+    types: ['cases', 'ui'],
+  },
+  'settings-page': { whole: ['download', 'settings'], types: ['ui'] },
+  'tab-page': { whole: ['download', 'evidence', 'messages'], types: ['ui'] },
+  evidence: { whole: [], types: ['cases', 'match'] },
   messages: { whole: [], types: ['cases', 'library', 'match'] },
   page: { whole: ['messages'], types: ['match'] },
-  ui: { whole: [], types: ['messages', 'cases', 'library', 'match'] },
+  ui: { whole: ['settings'], types: ['messages', 'cases', 'evidence', 'library', 'match'] },
   background: {
     whole: [
       ...['cases', 'language', 'library', 'match', 'meaning'],
@@ -160,6 +167,8 @@ const tiedPackages: Record<string, RegExp> = {
 const mayBeTiedTo: Record<string, readonly string[]> = {
   settings: ['browser'],
   permission: ['browser'],
+  'settings-page': ['browser'],
+  'tab-page': ['browser'],
   messages: ['browser'],
   background: ['browser'],
   library: ['browser'],

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { listsPort } from '../../src/lists-page/index.ts'
+import { settingsPort } from '../../src/settings-page/index.ts'
 import { type MessageLookup, mountOptions, wordingFrom } from '../../src/ui/index.ts'
 
 // WXT types `getMessage` by keys that it generates; here `MessageKey` types them.
@@ -9,4 +10,5 @@ const wording = wordingFrom(getMessage, browser.i18n.getUILanguage())
 const root = document.querySelector('#root')
 // The document ends with the page and takes all listeners along: nothing has to be aborted.
 const { signal } = new AbortController()
-if (root) mountOptions(root, listsPort(signal), wording, signal)
+const ports = { lists: listsPort(signal), settings: settingsPort(signal) }
+if (root) mountOptions(root, ports, wording, signal)

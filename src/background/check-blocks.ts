@@ -1,14 +1,16 @@
 import { countWords } from '../language/index.ts'
 import { type BlockBatch, type BlockMatch, sendToPage, wordsOf } from '../messages/index.ts'
 import { markStyles } from '../page/index.ts'
+import { readSettings } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import type { CaseLibrary } from './case-library.ts'
+import { flaggedOf, readChoice } from './choice.ts'
 import { insertMarkSheet } from './mark-sheet.ts'
 import { type TabRecord, withBlocks } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
 
 /**
- * Checks a batch of blocks, remembers what was found and returns it for marking.
+ * Checks a batch of blocks, remembers what was found and returns what is to be marked of it.
  * A batch of a page that the tab no longer shows is answered with nothing; where the tab is not
  * known at all, its page is asked to introduce itself again.
  * @throws what went wrong, after it has been noted in the tab's record
@@ -45,12 +47,16 @@ async function checked(
   const matches = batch.added.flatMap(({ id, text }) =>
     matcher.match(text, { isFactCheck }).map((match) => ({ block: id, match })),
   )
-  if (matches.length > 0 && before.matches.length === 0) await insertMarkSheet(tabId, markStyles)
+  if (matches.length > 0 && before.matches.length === 0) {
+    const { look } = await readSettings()
+    await insertMarkSheet(tabId, markStyles(before.markToken, look))
+  }
   const { removed, more } = batch
   const record = await store.update(tabId, (current) =>
     current?.page === batch.page ? withBlocks(current, { removed, words, matches, more }) : current,
   )
   await showBadge(tabId, record)
   // The page moved on or was switched off while this was on its way: nothing is flagged.
-  return record?.page === batch.page ? matches : []
+  if (record?.page !== batch.page || matches.length === 0) return []
+  return flaggedOf(await readChoice(), record.url, matches)
 }

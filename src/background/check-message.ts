@@ -9,9 +9,18 @@ const mostBlocks = 10_000
 /** Longer than any id, host name or slug. */
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))
 
+const quote = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000))
+
 /** What each message must look like: pages run in processes that a site may have taken over. */
 const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } = {
-  'page-opened': v.object({ page: name, readable: v.boolean(), isFactCheck: v.boolean() }),
+  'page-opened': v.object({
+    page: name,
+    readable: v.boolean(),
+    isFactCheck: v.boolean(),
+    language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
+    // It becomes part of a style sheet.
+    markToken: v.pipe(v.string(), v.regex(/^[a-z]{8,32}$/u)),
+  }),
   'check-blocks': v.object({
     page: name,
     added: v.pipe(
@@ -21,7 +30,14 @@ const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } 
     removed: v.pipe(v.array(id), v.maxLength(100_000)),
     more: v.boolean(),
   }),
-  'report-tab': v.object({ tabId: id }),
+  'report-tab': v.object({ tabId: id, ask: v.boolean() }),
+  'open-card': v.object({ caseId: name, needsScript: v.boolean() }),
+  'set-hidden': v.object({
+    caseId: name,
+    quote,
+    title: v.pipe(v.string(), v.maxLength(5_000)),
+    hidden: v.boolean(),
+  }),
   'check-again': v.object({ tabId: id }),
   'read-case': v.object({ caseId: name }),
   'set-switch': v.object({ site: v.nullable(name), on: v.boolean() }),

@@ -1,2 +1,1 @@
-export { enterOpenTabs } from './open-tabs.ts'
 export { startBackground } from './start.ts'

@@ -7,14 +7,23 @@ import {
   type Sender,
   sendToPage,
 } from '../messages/index.ts'
-import { isActive, readSettings } from '../settings/index.ts'
+import {
+  checksByItself,
+  isActive,
+  isInLanguage,
+  readSettings,
+  updateSettings,
+  withSwitch,
+} from '../settings/index.ts'
+import { checkOpenTabs, followSettings } from './apply-settings.ts'
+import { forgetAsked, isAsked } from './asked-tabs.ts'
 import { showBadge } from './badge.ts'
+import { openCard, setHidden } from './cards.ts'
 import { caseLibrary } from './case-library.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { checkMessage } from './check-message.ts'
-import { checkOpenTabs } from './check-open-tabs.ts'
+import { followCommands } from './commands.ts'
 import { reportTab } from './report.ts'
-import { setSwitch } from './switching.ts'
 import { addressOf, openedRecord, siteOf } from './tab-record.ts'
 import { tabStore } from './tab-store.ts'
 import { keepListsCurrent } from './updates.ts'
@@ -28,9 +37,12 @@ function tabOf({ tabId }: Sender): number {
  * Refuses what only our own pages ask. A content script speaks from a process that the site may
  * have taken over: it must neither read what was found in other tabs nor move the switches.
  */
-function fromOurPage({ tabId, url }: Sender): void {
-  const isOurs = url?.startsWith(browser.runtime.getURL('/')) ?? tabId === null
-  if (!isOurs) throw new Error('only a page of the extension may ask this')
+function fromOurPage(sender: Sender): void {
+  if (!isOurPage(sender)) throw new Error('only a page of the extension may ask this')
+}
+
+function isOurPage({ tabId, url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? tabId === null
 }
 
 /**
@@ -51,15 +63,20 @@ export function startBackground(signal: AbortSignal): void {
       await store.update(tabId, () => record)
       await showBadge(tabId, record)
       const { readable } = introduction
-      const active = readable && isActive(await readSettings(), siteOf(sender.url))
+      const settings = await readSettings()
+      const active =
+        readable &&
+        isActive(settings, siteOf(sender.url)) &&
+        isInLanguage(settings, introduction.language) &&
+        (checksByItself(settings) || (await isAsked(tabId, sender.url)))
       // While the page is being read; a failure is told when its first text comes.
       if (active) void openLibrary().catch(() => null)
       return { active }
     },
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
-    'report-tab': ({ tabId }, sender) => {
+    'report-tab': ({ tabId, ask }, sender) => {
       fromOurPage(sender)
-      return reportTab(tabId, store, openLibrary)
+      return reportTab({ tabId, ask }, store, openLibrary)
     },
     'check-again': async ({ tabId }, sender) => {
       fromOurPage(sender)
@@ -70,7 +87,12 @@ export function startBackground(signal: AbortSignal): void {
     'read-case': async ({ caseId }) => (await openLibrary()).caseOf(caseId),
     'set-switch': async ({ site, on }, sender) => {
       fromOurPage(sender)
-      await setSwitch(site, on, store)
+      await updateSettings((settings) => withSwitch(settings, site, on))
+      return null
+    },
+    'open-card': (of, sender) => openCard(tabOf(sender), of, store, openLibrary),
+    'set-hidden': async (passage, sender) => {
+      await setHidden(isOurPage(sender) ? null : tabOf(sender), passage, store)
       return null
     },
     'read-lists': async (_, sender) => {
@@ -88,7 +110,12 @@ export function startBackground(signal: AbortSignal): void {
   }
   listen<BackgroundMessages>(answers, checkMessage, signal)
   keepListsCurrent(library, signal)
-  const forget = (tabId: number) => void store.update(tabId, () => null)
+  followSettings(store, signal)
+  followCommands(signal)
+  const forget = (tabId: number) => {
+    void store.update(tabId, () => null)
+    void forgetAsked(tabId)
+  }
   browser.tabs.onRemoved.addListener(forget)
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), {
     once: true,

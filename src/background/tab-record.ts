@@ -8,6 +8,10 @@ export interface TabRecord {
   readonly url: string | null
   /** Whether the page as a whole checks claims. */
   readonly isFactCheck: boolean
+  /** The language that the page says it is in. */
+  readonly language: string | null
+  /** What the names of its marks begin with. */
+  readonly markToken: string
   readonly state: 'unreadable' | 'checking' | 'checked' | 'failed'
   /** Words in each block that was checked, by block id. */
   readonly words: Readonly<Record<string, number>>
@@ -20,6 +24,7 @@ export interface TabRecord {
 const outline = v.looseObject({
   page: v.string(),
   isFactCheck: v.boolean(),
+  markToken: v.string(),
   state: v.picklist(['unreadable', 'checking', 'checked', 'failed']),
   words: v.record(v.string(), v.number()),
   matches: v.array(v.looseObject({ block: v.number() })),
@@ -32,11 +37,11 @@ export function asTabRecord(stored: unknown): TabRecord | null {
 
 /** The record of a page that has just introduced itself. */
 export function openedRecord(
-  { page, readable, isFactCheck }: PageIntroduction,
+  { readable, ...introduced }: PageIntroduction,
   url: string | null,
 ): TabRecord {
   const state = readable ? 'checking' : 'unreadable'
-  return { page, url, isFactCheck, state, words: {}, matches: [], reason: '' }
+  return { ...introduced, url, state, words: {}, matches: [], reason: '' }
 }
 
 /**
@@ -44,11 +49,6 @@ export function openedRecord(
  * without end must not fill the storage that all tabs share (10 MB; a match takes about 1 kB).
  */
 export const mostMatches = 500
-
-/** The record of a page whose checking was switched on or off: no batch under way fits it any more. */
-export function switchedRecord(record: TabRecord): TabRecord {
-  return { ...record, page: '', state: 'checking', words: {}, matches: [], reason: '' }
-}
 
 /** The record after some blocks came and went. */
 export function withBlocks(
@@ -77,11 +77,6 @@ export function withBlocks(
 /** Words of all blocks together. */
 export function totalWords({ words }: TabRecord): number {
   return Object.values(words).reduce((total, count) => total + count, 0)
-}
-
-/** Ids of the cases that the page repeats or reports, for the badge; refuting is no flag. */
-export function flaggedCases({ matches }: TabRecord): Set<string> {
-  return new Set(matches.flatMap(({ match }) => (match.stance === 'refutes' ? [] : [match.caseId])))
 }
 
 /** An address without its fragment; null stays null. */

@@ -1,10 +1,10 @@
+import { fileNameOf, saveFile } from '../download/index.ts'
 import { type Attempt, type Change, ListStore, type Teller } from '../library/index.ts'
 import { sendToBackground } from '../messages/index.ts'
 import { requestToAsk } from '../permission/index.ts'
 import type { ListsPort, Reading } from '../ui/index.ts'
 import { ImportSession, type Watching } from './import-session.ts'
 import type { ImportTask } from './protocol.ts'
-import { fileNameOf, saveFile } from './save-file.ts'
 
 const failed = (error: unknown): Attempt<never> => {
   const detail = error instanceof Error ? error.message : String(error)

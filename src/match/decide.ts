@@ -1,4 +1,4 @@
-import type { Tier } from './match.ts'
+import type { Match, Tier } from './match.ts'
 
 /**
  * Log-odds from which a passage counts as making a claim. Chosen on the part of the labels and
@@ -10,6 +10,8 @@ export const thresholds = {
    * deny it or share its words. One ordinary article in 300 is left with such a passage.
    */
   match: 3,
+  /** Of the labels kept aside no denial scores above it, and none of the hard articles. */
+  surest: 4,
   possible: 0.6,
   /** A passage that says that the claim is not so has less of it. */
   refuted: -0.5,
@@ -41,6 +43,11 @@ export function tierOf(score: number, compared: Compared): Tier | null {
     !compared.isGeneric &&
     !compared.namesAnother
   return isSure ? 'match' : 'possible'
+}
+
+/** Whether a match is as good as certain, for readers who want to see nothing else. */
+export function isSurest({ tier, score }: Pick<Match, 'tier' | 'score'>): boolean {
+  return tier === 'match' && score >= probability(thresholds.surest)
 }
 
 /** The log-odds as a number from 0 to 1. */

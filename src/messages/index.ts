@@ -11,7 +11,9 @@ export { sendToBackground, sendToPage } from './send.ts'
 export type {
   Block,
   BlockMatch,
+  CardContent,
   Finding,
+  HiddenQuote,
   KnownCase,
   PackFacts,
   TabReport,

@@ -1,6 +1,6 @@
 import type { Attempt, Change, ListFacts } from '../library/index.ts'
 import type { Span } from '../match/index.ts'
-import type { Block, BlockMatch, KnownCase, TabReport } from './types.ts'
+import type { Block, BlockMatch, CardContent, HiddenQuote, KnownCase, TabReport } from './types.ts'
 
 /** A random name that one loading of a page gives itself; another loading has another one. */
 export type PageId = string
@@ -11,6 +11,10 @@ export interface PageIntroduction {
   readonly readable: boolean
   /** Whether the page as a whole checks claims, by what it says of itself. */
   readonly isFactCheck: boolean
+  /** The language that its document says it is in: BCP 47 without a region, or null. */
+  readonly language: string | null
+  /** Letters that the names of its marks begin with, for the style sheet. */
+  readonly markToken: string
 }
 
 /** Changes of a page's text since the last batch. */
@@ -28,9 +32,14 @@ export interface BackgroundMessages {
   /** A page has begun, or has moved on by history navigation under a new id. */
   'page-opened': (page: PageIntroduction) => { active: boolean }
   'check-blocks': (batch: BlockBatch) => { matches: readonly BlockMatch[] }
-  'report-tab': (of: { tabId: number }) => TabReport
+  /** With `ask`, as from a popup that was just opened, the user asks about the tab's page. */
+  'report-tab': (of: { tabId: number; ask: boolean }) => TabReport
   /** Has a tab's page checked from the start, after a failure. */
   'check-again': (of: { tabId: number }) => null
+  /** The case of a mark; brings the script that draws cards into the page that asks. */
+  'open-card': (of: { caseId: string; needsScript: boolean }) => CardContent | null
+  /** The user says that a passage does not carry a case's claim, or takes that back. */
+  'set-hidden': (passage: HiddenQuote & { title: string; hidden: boolean }) => null
   'read-case': (of: { caseId: string }) => KnownCase | null
   /** Switches one site, or with `site: null` all sites. */
   'set-switch': (to: { site: string | null; on: boolean }) => null
@@ -42,9 +51,12 @@ export interface BackgroundMessages {
 
 /** What a page answers to the background and to the popup. */
 export interface PageMessages {
-  'set-active': (to: { active: boolean }) => null
-  /** Asks the page to send `page-opened` again and all its blocks after it. */
+  /** Takes the marks of passages off that the user has hidden. */
+  unmark: (hidden: { passages: readonly HiddenQuote[] }) => null
+  /** Asks the page to send `page-opened` again and, where it is to be checked, all its blocks. */
   introduce: (nothing: null) => null
+  /** Opens the card of the next mark, or the one before; false where nothing is marked. */
+  'walk-marks': (to: { direction: 'next' | 'previous' }) => boolean
   /** Scrolls to a passage and makes it stand out; false when it is no longer there. */
   'show-passage': (passage: Span & { block: number }) => boolean
 }

@@ -13,6 +13,12 @@ export interface BlockMatch {
   readonly match: Match
 }
 
+/** A case that the user has hidden on a passage, told by its words. */
+export interface HiddenQuote {
+  readonly caseId: string
+  readonly quote: string
+}
+
 /** What the pack holds, for the line "checked against …". */
 export interface PackFacts {
   readonly cases: number
@@ -23,7 +29,9 @@ export interface PackFacts {
 /** Where a tab stands; the popup has one screen for each. */
 export type TabStatus =
   | { readonly kind: 'unsupported' }
-  | { readonly kind: 'off'; readonly scope: 'site' | 'everywhere' }
+  | { readonly kind: 'off'; readonly scope: 'site' | 'everywhere' | 'language' }
+  /** Pages are checked when the user asks, and about this one nobody has. */
+  | { readonly kind: 'unasked' }
   | { readonly kind: 'checking'; readonly words: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'checked'; readonly words: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -35,6 +43,12 @@ export interface KnownCase {
   readonly list: string | null
 }
 
+/** What the card beside a mark shows. */
+export interface CardContent extends KnownCase {
+  /** The sentence that best sums up the disproof; null where there is no disproof. */
+  readonly gist: string | null
+}
+
 /** One flagged case of a tab with the passages that carry it, in the order of the page. */
 export interface Finding extends KnownCase {
   readonly passages: readonly BlockMatch[]
@@ -44,8 +58,14 @@ export interface Finding extends KnownCase {
 export interface TabReport {
   /** Host name of the page; null where the browser does not tell or it is no web page. */
   readonly site: string | null
+  /** Address and title of the page, as far as the browser tells them. */
+  readonly page: { readonly url: string | null; readonly title: string | null }
   readonly siteOn: boolean
   readonly everywhereOn: boolean
+  /** Whether pages are checked only when the user asks, and who wants it so. */
+  readonly onDemand: 'user' | 'browser' | null
+  /** Whether what merely comes near a claim is marked too. */
+  readonly marksPossible: boolean
   /** Null where there is nothing to check, or the pack cannot be opened. */
   readonly pack: PackFacts | null
   readonly status: TabStatus

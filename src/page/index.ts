@@ -1,4 +1,6 @@
-export { markStyles } from './mark-styles.ts'
+export { cardsDrawnBy } from './card/host.ts'
+export { provideCards } from './card/maker.ts'
+export { type MarkLook, markStyles } from './mark-styles.ts'
 export type { PagePort } from './port.ts'
 export { type PageControl, startPage } from './start-page.ts'
 export type { Passage } from './watched-page.ts'

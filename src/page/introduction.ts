@@ -1,10 +1,20 @@
-import type { PageId, PageIntroduction } from '../messages/index.ts'
+import type { PageIntroduction } from '../messages/index.ts'
 import { isFactCheck } from './fact-check.ts'
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
 
 /** What a document says of itself at this moment, for its introduction under a page id. */
-export function introductionOf(document: Document, page: PageId): PageIntroduction {
+export function introductionOf(
+  document: Document,
+  named: Pick<PageIntroduction, 'page' | 'markToken'>,
+): PageIntroduction {
   const readable = readableTypes.has(document.contentType)
-  return { page, readable, isFactCheck: readable && isFactCheck(document) }
+  const language = languageOf(document.documentElement?.getAttribute('lang') ?? '')
+  return { ...named, readable, language, isFactCheck: readable && isFactCheck(document) }
+}
+
+/** The language of a tag without its region and script; null where it is none. */
+function languageOf(tag: string): string | null {
+  const [language = ''] = tag.trim().toLowerCase().split(/[-_]/u)
+  return /^[a-z]{2,3}$/u.test(language) ? language : null
 }

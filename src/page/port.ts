@@ -1,7 +1,8 @@
 import type { BlockBatch, BlockMatch, PageIntroduction } from '../messages/index.ts'
+import type { CardPort } from './card/cards.ts'
 
 /** The page's way to the background. A rejection means that nobody answered. */
-export interface PagePort {
+export interface PagePort extends CardPort {
   /** Introduces the page; `active` says whether it is to be checked. */
   opened(page: PageIntroduction): Promise<{ readonly active: boolean }>
   /** Hands over blocks to be checked. */

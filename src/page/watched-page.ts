@@ -24,6 +24,8 @@ export interface WatchedPage {
 export interface WatchedPageEvents {
   /** The document has changed in some way. */
   changed(): void
+  /** The page has been read once more. */
+  passed(): void
   /** Nobody answers any more: whoever hears this aborts the signal. */
   gaveUp(): void
 }
@@ -68,6 +70,7 @@ export function watchPage(
   const passed = (): void => {
     outbox.complete()
     marks.keepRegistered()
+    events.passed()
   }
   keepReading(document, register, { changed: events.changed, passed }, signal).catch((error) => {
     if (!signal.aborted) throw error

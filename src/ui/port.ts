@@ -1,5 +1,13 @@
-import type { Span } from '../match/index.ts'
-import type { KnownCase, TabReport } from '../messages/index.ts'
+import type { EvidenceForm, EvidenceWords } from '../evidence/index.ts'
+import type { Match, Span } from '../match/index.ts'
+import type { Finding, KnownCase, TabReport } from '../messages/index.ts'
+
+/** What is to be taken along of a tab's page, and how. */
+export interface CiteRequest {
+  readonly findings: readonly Finding[]
+  readonly form: EvidenceForm
+  readonly words: EvidenceWords
+}
 
 /** All that the popup asks of the world around it; rejections carry a reason that can be shown. */
 export interface PopupPort {
@@ -15,8 +23,16 @@ export interface PopupPort {
   show(passage: Span & { readonly block: number }): Promise<boolean>
   /** Calls the listener whenever the report may have changed, until the signal aborts. */
   onChange(listener: () => void, signal: AbortSignal): void
-  /** Opens the page where the case lists are kept. */
-  openLists(): void
+  /** Has the tab's page checked, where pages are checked only when the user asks. */
+  ask(): Promise<void>
+  /** Hides a case on a passage, or shows it again. */
+  setHidden(match: Match, hidden: boolean): Promise<void>
+  /** Copies what was found, or offers it as a file. */
+  cite(what: CiteRequest, report: TabReport, how: 'copy' | 'save'): Promise<void>
+  /** Opens the panel beside the page; null where this is it, or there is none. */
+  readonly openPanel: (() => void) | null
+  /** Opens the settings and the case lists. */
+  openOptions(): void
   /** Closes the popup, so that the page behind it can be seen. */
   close(): void
 }

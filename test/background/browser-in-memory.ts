@@ -21,6 +21,8 @@ export interface Done {
   readonly sent: { readonly tabId: number; readonly type: string; readonly content: unknown }[]
   readonly sheets: Sheet[]
   readonly scripts: { readonly tabId: number; readonly files: readonly string[] }[]
+  /** Scripts that it brings into pages by itself. */
+  readonly registered: { readonly id: string }[]
 }
 
 const webPages = ['http://*/*', 'https://*/*']
@@ -31,7 +33,7 @@ const webPages = ['http://*/*', 'https://*/*']
  */
 export function browserWithTabs(tabs: Record<number, FakeTab>): Done {
   fakeBrowser.reset()
-  const done: Done = { sent: [], sheets: [], scripts: [] }
+  const done: Done = { sent: [], sheets: [], scripts: [], registered: [] }
   const tabOf = (tabId: number): FakeTab => {
     const tab = tabs[tabId]
     if (tab === undefined) throw new Error(`No tab with id: ${tabId}.`)
@@ -59,12 +61,27 @@ export function browserWithTabs(tabs: Record<number, FakeTab>): Done {
       done.sheets.push({ ...sheet, did: 'remove' })
       throw new Error('there was no such sheet')
     },
+    getRegisteredContentScripts: async ({ ids }: { ids: readonly string[] }) =>
+      done.registered.filter(({ id }) => ids.includes(id)),
+    registerContentScripts: async (scripts: readonly { id: string }[]) => {
+      done.registered.push(...scripts)
+    },
+    unregisterContentScripts: async ({ ids }: { ids: readonly string[] }) => {
+      const left = done.registered.filter(({ id }) => !ids.includes(id))
+      done.registered.splice(0, done.registered.length, ...left)
+    },
     executeScript: async (script: { target: { tabId: number }; files: readonly string[] }) => {
       const { tabId } = script.target
       done.scripts.push({ tabId, files: script.files })
       if (!tabOf(tabId).answer) throw new Error('This page cannot be scripted.')
     },
   })
+  const listeners = new Set<unknown>()
+  Object.assign(fakeBrowser.commands.onCommand, {
+    addListener: (listener: unknown) => listeners.add(listener),
+    removeListener: (listener: unknown) => listeners.delete(listener),
+  })
+  Object.assign(fakeBrowser.permissions, { contains: async () => true })
   return done
 }
 

@@ -2,12 +2,17 @@ import './browser-in-memory.ts'
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkBlocks } from '../../src/background/check-blocks.ts'
-import { setSwitch } from '../../src/background/switching.ts'
 import { openedRecord } from '../../src/background/tab-record.ts'
 import { type TabStore, tabStore } from '../../src/background/tab-store.ts'
 import type { Matcher } from '../../src/match/index.ts'
 import type { BlockBatch } from '../../src/messages/index.ts'
 import { markStyles } from '../../src/page/index.ts'
+import {
+  defaultSettings,
+  updateHidden,
+  updateSettings,
+  withSwitch,
+} from '../../src/settings/index.ts'
 import { badgeOf, browserWithTabs, type Done } from './browser-in-memory.ts'
 import { introduction } from './found.ts'
 import { harmless, lithuania, mi6, seedLibrary } from './seed-library.ts'
@@ -100,7 +105,8 @@ describe('checking blocks', () => {
     await check(batch({ id: 1, text: harmless }))
     expect(done.sheets).toEqual([])
     await check(batch({ id: 2, text: mi6.text }))
-    const sheet = { target: { tabId: 1 }, css: markStyles, origin: 'USER' }
+    const css = markStyles(introduction.markToken, defaultSettings.look)
+    const sheet = { target: { tabId: 1 }, css, origin: 'USER' }
     const laid = [
       { ...sheet, did: 'remove' },
       { ...sheet, did: 'insert' },
@@ -170,11 +176,29 @@ describe('checking blocks', () => {
 
   it('that ends after the site was switched off flags nothing', async () => {
     const switching = async () => {
-      await setSwitch('www.example.org', false, store)
+      await updateSettings((settings) => withSwitch(settings, 'www.example.org', false))
       return library
     }
-    await checkBlocks(1, batch({ id: 5, text: mi6.text }), store, switching)
-    expect((await store.read(1))?.matches).toEqual([])
+    const answer = await checkBlocks(1, batch({ id: 5, text: mi6.text }), store, switching)
+    expect(answer).toEqual({ matches: [] })
     expect(await badgeOf(1)).toBe('')
+  })
+
+  it('returns nothing that the user has hidden, and nothing that merely comes near', async () => {
+    const near =
+      'On the steppe we are watching a US attempt to drag Russia into new trouble, with Kazakhstan as the bait.'
+    await updateSettings((settings) => ({ ...settings, sensitivity: 'everything' }))
+    const all = await check(batch({ id: 5, text: mi6.text }, { id: 6, text: near }))
+    expect(all.matches.map(({ block, match }) => [block, match.tier])).toEqual([
+      [5, 'match'],
+      [6, 'possible'],
+    ])
+    await updateSettings((settings) => ({ ...settings, sensitivity: 'balanced' }))
+    const sure = await check(batch({ id: 7, text: mi6.text }, { id: 8, text: near }))
+    expect(sure.matches.map(({ block }) => block)).toEqual([7])
+    const { quote } = sure.matches[0]?.match ?? { quote: '' }
+    const passage = { caseId: mi6.id, quote, title: 'MI6', hiddenOn: '2026-01-02' }
+    await updateHidden((hidden) => hidden.with(passage))
+    expect(await check(batch({ id: 9, text: mi6.text }))).toEqual({ matches: [] })
   })
 })

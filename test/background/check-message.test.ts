@@ -5,16 +5,25 @@ import { describe, expect, it } from 'vitest'
 import { checkMessage } from '../../src/background/check-message.ts'
 import type { BackgroundMessages } from '../../src/messages/index.ts'
 
-const introduction = { page: 'p', readable: false, isFactCheck: true }
+const introduction = {
+  page: 'p',
+  readable: false,
+  isFactCheck: true,
+  language: 'de',
+  markToken: 'abcdefghijklmno',
+}
+const passage = { caseId: 'a-case', quote: 'Some words', title: 'A case', hidden: true }
 const block = { id: 1, text: 'Some words of a page.' }
 const batch = { page: 'p', added: [block], removed: [2], more: false }
 
 const sound: { [Type in keyof BackgroundMessages]: Parameters<BackgroundMessages[Type]>[0] } = {
   'page-opened': introduction,
   'check-blocks': batch,
-  'report-tab': { tabId: 4 },
+  'report-tab': { tabId: 4, ask: false },
   'check-again': { tabId: 4 },
   'read-case': { caseId: 'a-case' },
+  'open-card': { caseId: 'a-case', needsScript: true },
+  'set-hidden': passage,
   'set-switch': { site: null, on: true },
   'lists-changed': { change: 'cases' },
   'read-lists': null,
@@ -32,6 +41,10 @@ describe('checking what came into a message', () => {
     ['page-opened', 'readable', { page: 'p' }],
     ['page-opened', 'isFactCheck', { page: 'p', readable: true }],
     ['page-opened', 'isFactCheck', { ...introduction, isFactCheck: 'yes' }],
+    ['page-opened', 'language', { ...introduction, language: 'German' }],
+    ['page-opened', 'markToken', { ...introduction, markToken: 'a){}*{display:none}' }],
+    ['set-hidden', 'quote', { ...passage, quote: '' }],
+    ['open-card', 'needsScript', { caseId: 'a-case' }],
     ['check-blocks', 'page', { ...batch, page: null }],
     ['check-blocks', 'added', { ...batch, added: 'text' }],
     ['check-blocks', 'added.1', { ...batch, added: [block, null] }],
@@ -42,7 +55,7 @@ describe('checking what came into a message', () => {
     ['check-blocks', 'added', { ...batch, added: Array.from({ length: 10_001 }, () => block) }],
     ['check-blocks', 'removed.0', { ...batch, removed: [Number.NaN] }],
     ['check-blocks', 'more', { ...batch, more: 1 }],
-    ['report-tab', 'tabId', { tabId: null }],
+    ['report-tab', 'tabId', { tabId: null, ask: true }],
     ['check-again', 'tabId', { tabId: 'first' }],
     ['read-case', 'caseId', { caseId: ['a-case'] }],
     ['set-switch', 'site', { on: true }],

@@ -6,6 +6,8 @@ export const introduction: PageIntroduction = {
   page: 'page',
   readable: true,
   isFactCheck: false,
+  language: 'en',
+  markToken: 'abcdefghijklmno',
 }
 
 /** A match of a case at a place of a block. */

@@ -18,6 +18,9 @@ const url = `https://${site}/story`
 const article = 1
 const browserPage = 2
 
+const page = { url: `${url}#comments`, title: null }
+const asAtFirst = { siteOn: true, everywhereOn: true, onDemand: null, marksPossible: false }
+
 let done: Done
 let store: TabStore
 
@@ -31,13 +34,13 @@ beforeEach(() => {
 
 const opened = openedRecord(introduction, url)
 const remember = (record: TabRecord) => store.update(article, () => record)
-const report = (tabId = article) => reportTab(tabId, store, openLibrary)
+const report = (tabId = article, ask = true) => reportTab({ tabId, ask }, store, openLibrary)
 
 describe('the report of a tab', () => {
   it('says what the pack holds, which site it is and that it is on', async () => {
     await remember(opened)
     const { status, ...facts } = await report()
-    expect(facts).toEqual({ site, siteOn: true, everywhereOn: true, pack })
+    expect(facts).toEqual({ site, page, ...asAtFirst, pack })
     expect(status).toEqual({ kind: 'checking', words: 0, findings: [] })
   })
 
@@ -77,8 +80,8 @@ describe('the report of a tab', () => {
   it('is "unsupported" where no page of ours answers, and where the page cannot be read', async () => {
     expect(await report(browserPage)).toEqual({
       site: null,
-      siteOn: true,
-      everywhereOn: true,
+      page: { url: 'chrome://settings', title: null },
+      ...asAtFirst,
       pack: null,
       status: { kind: 'unsupported' },
     })
@@ -148,10 +151,10 @@ describe('the report of a tab', () => {
     const broken = async () => {
       throw new Error('/cases.pack: this is not a Disproof pack')
     }
-    expect(await reportTab(article, store, broken)).toEqual({
+    expect(await reportTab({ tabId: article, ask: true }, store, broken)).toEqual({
       site,
-      siteOn: true,
-      everywhereOn: true,
+      page,
+      ...asAtFirst,
       pack: null,
       status: { kind: 'failed', reason: '/cases.pack: this is not a Disproof pack' },
     })

@@ -51,7 +51,7 @@ async function fromTab(type: string, content: unknown, id = 1, address = url): P
 const open = (page = 'page') => fromTab('page-opened', { ...introduction, page })
 const check = (text: string, id = 5) =>
   fromTab('check-blocks', { page: 'page', added: [{ id, text }], removed: [], more: false })
-const report = (tabId = 1) => sendToBackground('report-tab', { tabId })
+const report = (tabId = 1) => sendToBackground('report-tab', { tabId, ask: true })
 
 describe('the background', () => {
   it('checks a page from its opening to the report of the popup', async () => {
@@ -117,7 +117,7 @@ describe('the background', () => {
   })
 
   it.each([
-    ['report-tab', { tabId: 2 }],
+    ['report-tab', { tabId: 2, ask: true }],
     ['check-again', { tabId: 2 }],
     ['set-switch', { site: null, on: false }],
   ])('refuses %s from a web page', async (type, content) => {
@@ -164,14 +164,15 @@ describe('the background', () => {
 })
 
 describe('switching', () => {
+  const introduced = (...tabIds: number[]) =>
+    tabIds.map((tabId) => ({ tabId, type: 'introduce', content: null }))
+
   it('tells the tabs of the site, takes their flags down and is remembered', async () => {
     await open()
     await check(mi6.text)
     await sendToBackground('set-switch', { site: 'www.example.org', on: false })
-    expect(done.sent).toEqual([
-      { tabId: 1, type: 'set-active', content: { active: false } },
-      { tabId: 2, type: 'set-active', content: { active: false } },
-    ])
+    await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2)))
+    expect(await open()).toEqual({ ok: true, value: { active: false } })
     expect(await badgeOf(1)).toBe('')
     expect((await report()).status).toEqual({ kind: 'off', scope: 'site' })
     restart()
@@ -184,21 +185,18 @@ describe('switching', () => {
 
   it('of all sites tells every tab, and again when they are switched on', async () => {
     await sendToBackground('set-switch', { site: null, on: false })
+    await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2, 3)))
+    expect(await open()).toEqual({ ok: true, value: { active: false } })
     await sendToBackground('set-switch', { site: null, on: true })
-    const told = [1, 2, 3].map((tabId) => ({ tabId, type: 'set-active' }))
-    expect(done.sent).toEqual([
-      ...told.map((message) => ({ ...message, content: { active: false } })),
-      ...told.map((message) => ({ ...message, content: { active: true } })),
-    ])
+    await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2, 3, 1, 2, 3)))
+    expect(await open()).toEqual({ ok: true, value: { active: true } })
   })
 
   it('tells no tab for which nothing changes', async () => {
-    await sendToBackground('set-switch', { site: null, on: false })
-    done.sent.length = 0
     await sendToBackground('set-switch', { site: 'www.example.org', on: false })
-    expect(done.sent).toEqual([])
-    await sendToBackground('set-switch', { site: null, on: true })
-    expect(done.sent).toEqual([{ tabId: 3, type: 'set-active', content: { active: true } }])
+    await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2)))
+    await sendToBackground('set-switch', { site: 'news.example.net', on: false })
+    await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2, 3)))
   })
 
   it('keeps both of two switches that are set at once', async () => {

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import {
   addressOf,
   asTabRecord,
-  flaggedCases,
   mostMatches,
   openedRecord,
   siteOf,
@@ -87,16 +86,6 @@ describe('the record of a tab', () => {
     expect(record.matches).toEqual(matches.slice(0, mostMatches))
     // Chromium gives all tabs 10 MB together.
     expect(JSON.stringify(record).length).toBeLessThan(1_000_000)
-  })
-
-  it('flags each case once, and none that the page only refutes', () => {
-    const matches = [
-      found('a', 1),
-      found('a', 2),
-      found('b', 2, 40, 'reports'),
-      found('c', 3, 0, 'refutes'),
-    ]
-    expect([...flaggedCases({ ...opened, matches })]).toEqual(['a', 'b'])
   })
 
   it.each([

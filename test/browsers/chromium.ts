@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { closedOnFailure } from './closed-on-failure.ts'
-import { callExtension, openConsole, openExtensionPage } from './extension-pages.ts'
+import { callExtension, closeWelcome, openConsole, openExtensionPage } from './extension-pages.ts'
 import { findBrowser } from './find.ts'
 import { openTabs } from './tabs.ts'
 import type { BrowserUnderTest, LaunchOptions } from './under-test.ts'
@@ -49,6 +49,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   const id = await browser.installExtension(options.extension)
   const root = `chrome-extension://${id}/`
   const console = await openConsole(browser, root, options.extension)
+  await closeWelcome(console)
   const tabs = openTabs(browser, console)
   const popupAddress = (page: Page): string => `${root}popup.html?tab=${tabs.tabId(page)}`
   const openPopup = async (page: Page): Promise<Page> => {
@@ -64,7 +65,8 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   return {
     ...tabs,
     name: 'chromium',
-    openOptions: () => openExtensionPage(browser, new URL('/options.html', root).href),
+    openOptions: (part = 'lists') =>
+      openExtensionPage(browser, new URL(`/options.html#${part}`, root).href),
     openPopupTab: (page) => openExtensionPage(browser, popupAddress(page)),
     openPopup,
     async readToolbarPopup(page, accept) {

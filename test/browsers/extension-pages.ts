@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { arrive } from './arrive.ts'
+import { until } from './until.ts'
+import { wording } from './wording.ts'
 
 /** Opens a page of the extension in a tab, or in a window beside the one with the tabs. */
 export async function openExtensionPage(
@@ -26,6 +28,28 @@ export function openConsole(browser: Browser, root: string, extension: string): 
   const icon = Object.values(manifest.icons)[0]
   if (icon === undefined) throw new Error('The extension has no icon to open.')
   return openExtensionPage(browser, new URL(icon, root).href)
+}
+
+/**
+ * Waits until a new user has been greeted, and closes the page, so that it disturbs no test. Not
+ * before it has been drawn: Chromium keeps no words for any page where the first one is closed while
+ * they are read.
+ */
+export async function closeWelcome(console: Page, patience = 30_000): Promise<void> {
+  const look = () =>
+    callExtension(
+      console,
+      async (api, name) => {
+        const tabs = await api.tabs.query({})
+        const welcome = tabs.find(
+          (tab) => tab.url?.endsWith('/welcome.html') && tab.title?.endsWith(`– ${name}`),
+        )
+        if (welcome?.id !== undefined) await api.tabs.remove(welcome.id)
+        return welcome !== undefined
+      },
+      wording('extensionName'),
+    )
+  await until('the first page greets', look, Boolean, patience)
 }
 
 /** Runs a function in a page of the extension; it must not use anything from around it. */

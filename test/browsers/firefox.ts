@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { closedOnFailure } from './closed-on-failure.ts'
-import { callExtension, openConsole, openExtensionPage } from './extension-pages.ts'
+import { callExtension, closeWelcome, openConsole, openExtensionPage } from './extension-pages.ts'
 import { findBrowser } from './find.ts'
 import { privileged } from './firefox-privileged.ts'
 import { closePopup, popupText, pressToolbarButton } from './firefox-toolbar.ts'
@@ -56,6 +56,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
   const root = `moz-extension://${await firefox(`${policy}.mozExtensionHostname`)}/`
   const console = await openConsole(browser, root, options.extension)
+  await closeWelcome(console)
   const tabs = openTabs(browser, console)
   const backgroundState = (): Promise<unknown> => firefox(`${policy}.extension.backgroundState`)
   const popupAddress = (page: Page): string => `${root}popup.html?tab=${tabs.tabId(page)}`
@@ -63,7 +64,8 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   return {
     ...tabs,
     name: 'firefox',
-    openOptions: () => openExtensionPage(browser, new URL('/options.html', root).href),
+    openOptions: (part = 'lists') =>
+      openExtensionPage(browser, new URL(`/options.html#${part}`, root).href),
     openPopupTab: (page) => openExtensionPage(browser, popupAddress(page)),
     // Beside the page, not in front of it: as behind a real popup, the page stays visible.
     openPopup: (page) => openExtensionPage(browser, popupAddress(page), 'window'),

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts'
+import { storedFrom } from '../../src/settings/stored.ts'
 import { type BrowserName, browserNames } from '../browsers/browser-name.ts'
 import { launchBrowser } from '../browsers/launch.ts'
 import { type ListServer, listServer } from '../browsers/list-server.ts'
@@ -20,8 +22,10 @@ export interface World {
   readonly visit: (path: string, host?: '127.0.0.1' | 'localhost') => Promise<Page>
   /** Opens the popup of a visited page; it is closed when the test has ended. */
   readonly popupOf: (page: Page) => Promise<Page>
-  /** Opens the options page; it is closed when the test has ended. */
-  readonly options: () => Promise<Page>
+  /** Opens a part of the options page; it is closed when the test has ended. */
+  readonly options: (part?: 'settings' | 'lists') => Promise<Page>
+  /** Chooses in the settings, as if on another of the user's devices. */
+  readonly choose: (settings: Partial<Settings>) => Promise<void>
   /** Waits until the toolbar button carries a text for a visited page. */
   readonly badgeIs: (page: Page, expected: string) => Promise<string>
 }
@@ -85,7 +89,14 @@ export function inEveryBrowser(
           () => browser.badge(page),
           (text) => text === expected,
         ),
-      options: async () => toClose(await browser.openOptions()),
+      options: async (part) => toClose(await browser.openOptions(part)),
+      choose: (chosen) =>
+        browser.inExtension(
+          async (api, settings) => {
+            await api.storage.sync.set({ settings })
+          },
+          storedFrom({ ...defaultSettings, ...chosen }, null),
+        ),
       popupOf: async (page) => toClose(await browser.openPopup(page)),
     })
   })

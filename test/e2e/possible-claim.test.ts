@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { readMarks } from '../browsers/marks.ts'
 import { headlineOf, marksOf, untilReads } from '../browsers/reader.ts'
 import { wording } from '../browsers/wording.ts'
@@ -12,6 +12,8 @@ const reported =
   'A commentator said on the evening show that unrest in Kazakhstan is a conspiracy orchestrated from abroad.'
 
 inEveryBrowser('a passage that may be a known claim', (world) => {
+  beforeEach(() => world.choose({ sensitivity: 'everything' }))
+
   const pageWith = async (...paragraphs: string[]) => {
     const page = await world.visit('e2e/pages/factual.html')
     for (const text of paragraphs) await addParagraph(page, text)

@@ -14,8 +14,8 @@ const budgets = [
   ['background.js', 320_000],
 ] as const
 
-/** All code together, packed; what we want is 150,000 (docs/performance.md). */
-const codeBudget = 160_000
+/** All code together, packed; what we wanted before there were card, panel and settings is 150,000. */
+const codeBudget = 195_000
 /** Bytes that the whole extension may have when it is packed, so that stores and readers take it. */
 const packedBudget = 3_000_000
 

@@ -15,7 +15,7 @@ inEveryBrowser('switching it off', (world) => {
       (headline) => headline === expected,
     )
 
-  afterEach(() => world.browser.inExtension((api) => api.storage.local.clear(), null))
+  afterEach(() => world.browser.inExtension((api) => api.storage.sync.clear(), null))
 
   it('for a site takes its marks and badge away, and is remembered', async () => {
     const here = await world.visit(page)

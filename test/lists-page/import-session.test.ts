@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fileNameOf } from '../../src/download/index.ts'
 import { ImportSession, type WorkerLike } from '../../src/lists-page/import-session.ts'
 import type { ImportReply, ImportTask } from '../../src/lists-page/protocol.ts'
-import { fileNameOf } from '../../src/lists-page/save-file.ts'
 
 /** A worker that a test answers for. */
 class FakeWorker extends EventTarget implements WorkerLike {

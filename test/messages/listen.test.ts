@@ -32,20 +32,38 @@ beforeEach(() => {
 
 afterEach(() => listening.abort())
 
-const introduction = { page: 'mine', readable: true, isFactCheck: false }
+const introduction = {
+  page: 'mine',
+  readable: true,
+  isFactCheck: false,
+  language: null,
+  markToken: 'abcdefghijklmno',
+}
+const report = {
+  site: null,
+  page: { url: null, title: null },
+  siteOn: true,
+  everywhereOn: true,
+  onDemand: null,
+  marksPossible: false,
+  pack: null,
+  status: { kind: 'unsupported' },
+} as const
+const pageAnswers: Answers<PageMessages> = {
+  introduce: () => null,
+  unmark: () => null,
+  'walk-marks': () => false,
+  'show-passage': ({ block }) => block === 3,
+}
 
 /** A background that answers everything in the simplest way, but for what a test says otherwise. */
 function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<BackgroundMessages> {
   return {
     'page-opened': () => ({ active: true }),
     'check-blocks': () => ({ matches: [] }),
-    'report-tab': () => ({
-      site: null,
-      siteOn: true,
-      everywhereOn: true,
-      pack: null,
-      status: { kind: 'unsupported' },
-    }),
+    'report-tab': () => report,
+    'open-card': () => null,
+    'set-hidden': () => null,
     'check-again': () => null,
     'read-case': () => null,
     'set-switch': () => null,
@@ -63,22 +81,16 @@ describe('asking the background', () => {
   it('brings the right answer back to each question', async () => {
     listenWith({
       'page-opened': ({ page }) => ({ active: page === 'mine' }),
-      'report-tab': async ({ tabId }) => ({
-        site: `tab ${tabId}`,
-        siteOn: true,
-        everywhereOn: true,
-        pack: null,
-        status: { kind: 'unsupported' },
-      }),
+      'report-tab': async ({ tabId }) => ({ ...report, site: `tab ${tabId}` }),
     })
-    const [mine, other, report, nothing] = await Promise.all([
+    const [mine, other, told, nothing] = await Promise.all([
       sendToBackground('page-opened', { ...introduction, page: 'mine' }),
       sendToBackground('page-opened', { ...introduction, page: 'other' }),
-      sendToBackground('report-tab', { tabId: 5 }),
+      sendToBackground('report-tab', { tabId: 5, ask: false }),
       sendToBackground('read-case', { caseId: 'unknown' }),
     ])
     expect([mine, other]).toEqual([{ active: true }, { active: false }])
-    expect(report.site).toBe('tab 5')
+    expect(told.site).toBe('tab 5')
     expect(nothing).toBeNull()
   })
 
@@ -140,15 +152,7 @@ describe('asking the background', () => {
 
 describe('asking a page', () => {
   it('brings its answer back, and says so where the tab has none of our pages', async () => {
-    listen<PageMessages>(
-      {
-        'set-active': () => null,
-        introduce: () => null,
-        'show-passage': ({ block }) => block === 3,
-      },
-      trusting,
-      listening.signal,
-    )
+    listen<PageMessages>(pageAnswers, trusting, listening.signal)
     const passage = { start: 0, end: 4 }
     await expect(sendToPage(1, 'show-passage', { block: 3, ...passage })).resolves.toBe(true)
     await expect(sendToPage(1, 'show-passage', { block: 4, ...passage })).resolves.toBe(false)
@@ -164,7 +168,7 @@ describe('listening', () => {
       fc.record({ type: fc.oneof(fc.string(), fc.anything()), content: fc.anything() }),
       fc.record({ type: fc.constantFrom('constructor', 'toString', '__proto__', 'introduce') }),
       fc.record({
-        type: fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'set-active'),
+        type: fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'unmark'),
         content: fc.anything(),
       }),
       fc.record({ type: fc.constantFrom('read-case', 'report-tab') }),
@@ -180,11 +184,7 @@ describe('listening', () => {
 
   it('of two maps answers each question once', async () => {
     listenWith({})
-    listen<PageMessages>(
-      { 'set-active': () => null, introduce: () => null, 'show-passage': () => true },
-      trusting,
-      listening.signal,
-    )
+    listen<PageMessages>(pageAnswers, trusting, listening.signal)
     const introduced = await onMessage.trigger({ type: 'introduce', content: null }, {})
     expect(introduced).toEqual([undefined, { ok: true, value: null }])
     const read = await onMessage.trigger({ type: 'read-case', content: { caseId: 'one' } }, {})

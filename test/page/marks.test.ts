@@ -25,13 +25,14 @@ class Ends {
   }
 }
 
+const names = { match: 'xa', possible: 'xb', shown: 'xc' }
 let registry: Map<string, Highlight>
 let marks: Marks
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', Highlight)
   registry = new Map()
-  marks = new Marks(registry as unknown as HighlightRegistry)
+  marks = new Marks(registry as unknown as HighlightRegistry, names)
   return () => vi.unstubAllGlobals()
 })
 
@@ -62,9 +63,9 @@ describe('the marks on a page', () => {
     const { block } = pageWithBlock()
     marks.add(block, matchOf(0, 7))
     marks.add(block, matchOf(4, 13, { tier: 'possible' }))
-    expect(namesAndSizes()).toEqual({ 'disproof-match': 1, 'disproof-possible': 1 })
+    expect(namesAndSizes()).toEqual({ xa: 1, xb: 1 })
     const priority = (name: string): number => registry.get(name)?.priority ?? -1
-    expect(priority('disproof-match')).toBeGreaterThan(priority('disproof-possible'))
+    expect(priority('xa')).toBeGreaterThan(priority('xb'))
   })
 
   it.each(['match', 'possible'] as const)(
@@ -72,7 +73,7 @@ describe('the marks on a page', () => {
     (tier) => {
       const { block } = pageWithBlock()
       marks.add(block, matchOf(0, 7, { tier, stance: 'reports' }))
-      expect(namesAndSizes()).toEqual({ 'disproof-possible': 1 })
+      expect(namesAndSizes()).toEqual({ xb: 1 })
       marks.remove(block.id)
       marks.keepRegistered()
       expect(namesAndSizes()).toEqual({})
@@ -84,7 +85,7 @@ describe('the marks on a page', () => {
     marks.add(block, matchOf(0, 7, { tier, stance: 'refutes' }))
     marks.add(block, matchOf(8, 13))
     marks.move(block)
-    expect(namesAndSizes()).toEqual({ 'disproof-match': 1 })
+    expect(namesAndSizes()).toEqual({ xa: 1 })
     marks.remove(block.id)
     marks.keepRegistered()
     expect(namesAndSizes()).toEqual({})
@@ -93,7 +94,7 @@ describe('the marks on a page', () => {
   it('stand where the words stand', () => {
     const { page, block } = pageWithBlock()
     marks.add(block, matchOf(4, 7))
-    const [range] = registry.get('disproof-match') ?? []
+    const [range] = registry.get('xa') ?? []
     expect(range?.startContainer).toBe(the(page, 'b').firstChild)
     expect([range?.startOffset, range?.endOffset]).toEqual([0, 3])
   })
@@ -114,7 +115,7 @@ describe('the marks on a page', () => {
     the(page, 'b').textContent = 'two'
     const [run] = runsOf(page)
     if (run !== undefined) marks.move({ ...run, id: block.id })
-    expect(namesAndSizes()).toEqual({ 'disproof-match': 1 })
+    expect(namesAndSizes()).toEqual({ xa: 1 })
   })
 
   it('come back when a script of the page has cleared the registry', () => {
@@ -122,7 +123,20 @@ describe('the marks on a page', () => {
     marks.add(block, matchOf(0, 7))
     registry.clear()
     marks.keepRegistered()
-    expect(namesAndSizes()).toEqual({ 'disproof-match': 1 })
+    expect(namesAndSizes()).toEqual({ xa: 1 })
+  })
+
+  it('go one by one where the user has hidden a case on a passage', () => {
+    const { block } = pageWithBlock()
+    marks.add(block, { ...matchOf(0, 7), quote: 'one two' })
+    marks.add(block, { ...matchOf(0, 7), quote: 'one two', caseId: 'another' })
+    marks.add(block, { ...matchOf(8, 13), quote: 'three' })
+    marks.unmark({ caseId: 'c', quote: 'one two' })
+    expect([...marks.drawn()].map(({ match }) => [match.caseId, match.quote])).toEqual([
+      ['another', 'one two'],
+      ['c', 'three'],
+    ])
+    expect(namesAndSizes()).toEqual({ xa: 2 })
   })
 
   it('leave the highlights of the page alone', () => {
@@ -138,7 +152,7 @@ describe('the marks on a page', () => {
     const { page } = pageWithBlock()
     marks.show(page.createRange())
     marks.show(page.createRange())
-    expect(namesAndSizes()).toEqual({ 'disproof-shown': 1 })
+    expect(namesAndSizes()).toEqual({ xc: 1 })
     marks.show(null)
     expect(namesAndSizes()).toEqual({})
   })

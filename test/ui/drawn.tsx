@@ -16,7 +16,12 @@ const wordings = {
 /** The words of the interface in English, for tests to expect. */
 export const { text, counted } = wordings.en
 
-const idle: PopupActions = { show: async () => false, openCase: async () => false }
+export const idle: PopupActions = {
+  show: async () => false,
+  hide: async () => {},
+  cite: async () => {},
+  openCase: async () => false,
+}
 
 /** Draws a part of the popup, and gives back the element that holds it. */
 export function drawn(

@@ -1,6 +1,6 @@
 import type { Match } from '../../match/index.ts'
 import { type Figure, type FigureKind, Tally } from '../figure.ts'
-import { flagsOf, isSure } from '../flags.ts'
+import { flagsOf, isSure, isSurest } from '../flags.ts'
 import type { Finding, Shown } from '../measure.ts'
 
 /** A page or article with all its matches. */
@@ -20,29 +20,41 @@ export interface QuietSet {
   readonly tolerance: number
 }
 
-function kindsOf({ key, label, atMost, tolerance }: QuietSet): [FigureKind, FigureKind] {
+function kindsOf({
+  key,
+  label,
+  atMost,
+  tolerance,
+}: QuietSet): [FigureKind, FigureKind, FigureKind] {
   const common = { unit: 'share', better: 'less', tolerance } as const
   return [
     { ...common, key: `${key}.match`, label: `${label} with a wrong match`, goal: { atMost } },
     { ...common, key: `${key}.flag`, label: `${label} with any wrong flag`, goal: null },
+    {
+      ...common,
+      key: `${key}.surest`,
+      label: `${label} with a wrong match among the surest`,
+      goal: null,
+    },
   ]
 }
 
-/** Shares of the texts with a flag that is not known to be right: a sure one, and any. */
+/** Shares of the texts with a flag that is not known to be right: a sure one, any, a surest one. */
 export function countFlagged(
   set: QuietSet,
   texts: Iterable<MatchedText>,
   isRight: (file: string, match: Match) => boolean,
 ): Finding {
-  const [matched, flagged] = [new Tally(), new Tally()]
+  const [matched, flagged, surest] = [new Tally(), new Tally(), new Tally()]
   const shown: Shown[] = []
   for (const { file, matches, isAside } of texts) {
     const wrong = flagsOf(matches).filter((match) => !isRight(file, match))
     matched.add(wrong.some(isSure), isAside)
     flagged.add(wrong.length > 0, isAside)
+    surest.add(wrong.some(isSurest), isAside)
     for (const match of wrong) shown.push({ kind: 'flag', where: file, match })
   }
-  const [sure, any] = kindsOf(set)
-  const figures: Figure[] = [matched.as(sure), flagged.as(any)]
+  const [sure, any, certain] = kindsOf(set)
+  const figures: Figure[] = [matched.as(sure), flagged.as(any), surest.as(certain)]
   return { figures, shown }
 }

@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts'
 import { type FigureKind, type Goal, Tally } from '../figure.ts'
-import { flagsOf, isSure } from '../flags.ts'
+import { flagsOf, isSure, isSurest } from '../flags.ts'
 import { type Baseline, type Finding, type Measure, noBaseline, type Shown } from '../measure.ts'
 import { type TitleLabel, titleLabels } from './title-labels.ts'
 
@@ -13,7 +13,7 @@ interface Wording {
 
 async function find({ key, label, goal, textOf }: Wording, bench: Bench): Promise<Finding> {
   const matcher = await bench.matcher()
-  const [found, surely] = [new Tally(), new Tally()]
+  const [found, surely, certainly] = [new Tally(), new Tally(), new Tally()]
   const shown: Shown[] = []
   for (const row of await titleLabels(bench)) {
     const text = textOf(row)
@@ -21,6 +21,7 @@ async function find({ key, label, goal, textOf }: Wording, bench: Bench): Promis
     const right = flags.filter(({ title }) => title === row.title)
     found.add(right.length > 0, row.isAside)
     surely.add(right.some(isSure), row.isAside)
+    certainly.add(right.some(isSurest), row.isAside)
     if (right.length > 0) continue
     const instead = flags[0]?.title ?? null
     shown.push({ kind: 'miss', where: row.url, text, claim: row.title, instead })
@@ -33,7 +34,12 @@ async function find({ key, label, goal, textOf }: Wording, bench: Bench): Promis
     label: `${label}, found as match`,
     goal: null,
   }
-  return { figures: [found.as(any), surely.as(sure)], shown }
+  const certain: FigureKind = {
+    ...sure,
+    key: `${key}.surest`,
+    label: `${label}, found where only the surest are marked`,
+  }
+  return { figures: [found.as(any), surely.as(sure), certainly.as(certain)], shown }
 }
 
 function measureOf(wording: Wording, baseline: Baseline): Measure {

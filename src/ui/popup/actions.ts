@@ -1,11 +1,16 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Span } from '../../match/index.ts'
+import type { Match, Span } from '../../match/index.ts'
+import type { CiteRequest } from '../port.ts'
 
 /** What the parts of the popup can set going. */
 export interface PopupActions {
   /** Scrolls the page to the passage and closes the popup; false when it is no longer there. */
   readonly show: (passage: Span & { readonly block: number }) => Promise<boolean>
+  /** Hides a case on a passage; rejects where that cannot be kept. */
+  readonly hide: (match: Match) => Promise<void>
+  /** Copies what was found, or offers it as a file; rejects with a reason that can be shown. */
+  readonly cite: (what: CiteRequest, how: 'copy' | 'save') => Promise<void>
   /** Opens a case in place; false when it is not held. The opener gets the focus back later. */
   readonly openCase: (caseId: string, opener: HTMLElement) => Promise<boolean>
 }

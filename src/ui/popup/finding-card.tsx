@@ -2,13 +2,14 @@ import { useId } from 'preact/hooks'
 import type { BlockMatch, Finding } from '../../messages/index.ts'
 import { CaseFolds } from '../case/case-folds.tsx'
 import { CaseTitle } from '../case/case-title.tsx'
+import { Cite } from '../cite/cite.tsx'
 import { useWording } from '../wording/context.ts'
 import { Passage } from './passage.tsx'
 import { leadAndOthers } from './standing.ts'
 
 /** One case of the page: the page's words beside the claim, then the disproof and the rest. */
 export function FindingCard({ finding }: { finding: Finding }) {
-  const { counted } = useWording()
+  const { counted, text } = useWording()
   const titleId = useId()
   const { lead, others } = leadAndOthers(finding)
   return (
@@ -24,6 +25,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         </details>
       )}
       <CaseFolds case={finding.case} />
+      <Cite findings={[finding]} label={text('cite')} />
     </article>
   )
 }

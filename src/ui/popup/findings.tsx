@@ -1,29 +1,46 @@
 import { useId } from 'preact/hooks'
-import type { Finding } from '../../messages/index.ts'
+import type { Finding, TabReport } from '../../messages/index.ts'
+import { Cite } from '../cite/cite.tsx'
 import { Legend } from '../emphasis/legend.tsx'
 import { useWording } from '../wording/context.ts'
 import { Credit } from './credit.tsx'
 import { FindingCard } from './finding-card.tsx'
 import type { CheckStatus } from './headline.tsx'
-import { standingOf } from './standing.ts'
+import { isFlagged, standingOf } from './standing.ts'
 
 /** The cards of a check, or what it means that there are none. */
-export function Findings({ status }: { status: CheckStatus }) {
+export function Findings({ report, status }: { report: TabReport; status: CheckStatus }) {
   const { text } = useWording()
   const { findings } = status
-  if (findings.length > 0) {
-    const refuted = findings.filter((finding) => standingOf(finding) === 'refuted')
-    return (
-      <>
-        <Legend matches={findings.flatMap(({ passages }) => passages.map(({ match }) => match))} />
-        <Cards of={findings.filter((finding) => !refuted.includes(finding))} />
-        {refuted.length > 0 && <Refuted findings={refuted} />}
-        <Credit lists={findings.map(({ list }) => list)} />
-      </>
-    )
-  }
-  if (status.kind === 'checking') return null
-  return <p class="explanation">{text(status.words === 0 ? 'explainEmpty' : 'explainNothing')}</p>
+  const flagged = findings.filter((finding) => isFlagged(standingOf(finding), report))
+  const refuted = findings.filter((finding) => standingOf(finding) === 'refuted')
+  const near = findings.filter((one) => !flagged.includes(one) && !refuted.includes(one))
+  const isExplained = flagged.length + refuted.length === 0 && status.kind === 'checked'
+  return (
+    <>
+      {isExplained && (
+        <p class="explanation">{text(status.words === 0 ? 'explainEmpty' : 'explainNothing')}</p>
+      )}
+      <Legend matches={findings.flatMap(({ passages }) => passages.map(({ match }) => match))} />
+      <Cards of={flagged} />
+      {refuted.length > 0 && <Refuted findings={refuted} />}
+      {near.length > 0 && <Near findings={near} />}
+      {findings.length > 1 && <Cite findings={findings} label={text('citeAll')} />}
+      {findings.length > 0 && <Credit lists={findings.map(({ list }) => list)} />}
+    </>
+  )
+}
+
+/** What comes near a claim, for those who want to look: not marked, not counted. */
+function Near({ findings }: { findings: readonly Finding[] }) {
+  const { text, counted } = useWording()
+  return (
+    <details class="near" data-testid="near">
+      <summary>{counted('nearCases', findings.length)}</summary>
+      <p class="quiet">{text('explainNear')}</p>
+      <Cards of={findings} />
+    </details>
+  )
 }
 
 /** The claims of which the page only says that they are not so. */

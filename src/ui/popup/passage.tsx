@@ -28,16 +28,17 @@ export function Passage({ passage }: { passage: BlockMatch }) {
           </blockquote>
         </div>
       </div>
-      <ShowOnPage passage={passage} />
+      <PassageActions passage={passage} />
     </section>
   )
 }
 
-function ShowOnPage({ passage: { block, match } }: { passage: BlockMatch }) {
+/** Shows the passage where it stands, or hides the case on it. */
+function PassageActions({ passage: { block, match } }: { passage: BlockMatch }) {
   const { text } = useWording()
-  const { show } = useActions()
+  const { show, hide } = useActions()
   const [problem, setProblem] = useState<MessageKey | null>(null)
-  const onClick = async () => {
+  const showOnPage = async () => {
     try {
       const shown = await show({ block, start: match.start, end: match.end })
       setProblem(shown ? null : 'passageGone')
@@ -47,8 +48,15 @@ function ShowOnPage({ passage: { block, match } }: { passage: BlockMatch }) {
   }
   return (
     <p class="show">
-      <button type="button" class="button" onClick={onClick}>
+      <button type="button" class="button" onClick={showOnPage}>
         {text('showOnPage')}
+      </button>{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => hide(match).catch(() => setProblem('hideFailed'))}
+      >
+        {text('notThisClaim')}
       </button>{' '}
       <span role="status" class="problem">
         {problem && text(problem)}

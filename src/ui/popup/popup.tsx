@@ -1,8 +1,11 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import type { Match } from '../../match/index.ts'
 import { CaseView } from '../case/case-view.tsx'
 import type { PopupPort } from '../port.ts'
 import { useWording } from '../wording/context.ts'
 import { ActionsContext, type PopupActions } from './actions.ts'
+import { focusMain } from './focus-main.ts'
+import { HiddenNotice } from './hidden-notice.tsx'
 import { Switches } from './switches.tsx'
 import { TabView } from './tab-view.tsx'
 import { useCaseTrail } from './use-case-trail.ts'
@@ -13,20 +16,43 @@ export function Popup({ port }: { port: PopupPort }) {
   const { text } = useWording()
   const [reading, readAgain] = useReport(port)
   const { stops, open, back } = useCaseTrail(port)
+  const [hidden, setHidden] = useState<Match | null>(null)
 
   const actions = useMemo<PopupActions>(
     () => ({
       openCase: open,
+      cite: async (what, how) => {
+        if (reading.kind === 'read') await port.cite(what, reading.report, how)
+      },
+      hide: async (match) => {
+        await port.setHidden(match, true)
+        // The button goes with its passage, and must not take the focus with it.
+        focusMain()
+        setHidden(match)
+        await readAgain()
+      },
       show: async (passage) => {
         const shown = await port.show(passage)
         if (shown) port.close()
         return shown
       },
     }),
-    [port, open],
+    [port, open, reading, readAgain],
   )
   const setSwitch = async (site: string | null, on: boolean) => {
     await port.setSwitch(site, on)
+    await readAgain()
+  }
+  const undoHiding = async () => {
+    if (hidden === null) return
+    focusMain()
+    await port.setHidden(hidden, false).catch(() => undefined)
+    setHidden(null)
+    await readAgain()
+  }
+  const ask = async () => {
+    focusMain()
+    await port.ask().catch(() => undefined)
     await readAgain()
   }
   const retry = async () => {
@@ -40,13 +66,19 @@ export function Popup({ port }: { port: PopupPort }) {
       <header class="brand">
         <span class="brand-mark" aria-hidden="true" />
         {text('extensionName')}
-        <button type="button" class="link to-lists" onClick={() => port.openLists()}>
-          {text('listsTitle')}
+        {port.openPanel && (
+          <button type="button" class="link to-panel" onClick={() => port.openPanel?.()}>
+            {text('openPanel')}
+          </button>
+        )}
+        <button type="button" class="link to-options" onClick={() => port.openOptions()}>
+          {text('settingsTitle')}
         </button>
       </header>
       <main tabIndex={-1}>
         <div hidden={stops.length > 0}>
-          <TabView reading={reading} onRetry={retry} />
+          <HiddenNotice isShown={hidden !== null} undo={undoHiding} />
+          <TabView reading={reading} onRetry={retry} onAsk={ask} />
         </div>
         {stops.map((stop, depth) => (
           <div key={`${depth} ${stop.case.id}`} hidden={depth < stops.length - 1}>

@@ -1,4 +1,5 @@
-import type { BlockMatch, Finding } from '../../messages/index.ts'
+import type { Match } from '../../match/index.ts'
+import type { BlockMatch, Finding, TabReport } from '../../messages/index.ts'
 
 /**
  * What the page does with a known claim, the gravest first: it surely repeats it (`found`), surely
@@ -9,11 +10,24 @@ export type Standing = (typeof gravestFirst)[number]
 
 const gravestFirst = ['found', 'quoted', 'possible', 'refuted'] as const
 
-/** What one passage does with the claim. */
-export function standingOfPassage({ match: { stance, tier } }: BlockMatch): Standing {
+/** What a match's passage does with the claim. */
+export function standingOfMatch({ stance, tier }: Pick<Match, 'stance' | 'tier'>): Standing {
   if (stance === 'refutes') return 'refuted'
   if (tier === 'possible') return 'possible'
   return stance === 'reports' ? 'quoted' : 'found'
+}
+
+/** Whether the user wants to be told of it; refuting is no flag. */
+export function isFlagged(
+  standing: Standing,
+  { marksPossible }: Pick<TabReport, 'marksPossible'>,
+): boolean {
+  return standing === 'found' || standing === 'quoted' || (standing === 'possible' && marksPossible)
+}
+
+/** What one passage does with the claim. */
+export function standingOfPassage({ match }: BlockMatch): Standing {
+  return standingOfMatch(match)
 }
 
 /** What the page as a whole does with the claim: the gravest of what its passages do. */

@@ -9,19 +9,23 @@ import { Notice } from './notice.tsx'
 interface TabViewProps {
   readonly reading: Reading
   readonly onRetry: () => void
+  /** Has the page checked that nobody has asked about. */
+  readonly onAsk: () => void
 }
 
 /** The screen that fits what is known of the tab. */
-export function TabView({ reading, onRetry }: TabViewProps) {
+export function TabView({ reading, ...on }: TabViewProps) {
   const { text } = useWording()
   if (reading.kind === 'waiting') return <h1 class="waiting">{text('loading')}</h1>
-  if (reading.kind === 'unread') return <Failed reason={reading.reason} onRetry={onRetry} />
-  return <ReportView report={reading.report} onRetry={onRetry} />
+  if (reading.kind === 'unread') return <Failed reason={reading.reason} onRetry={on.onRetry} />
+  return <ReportView report={reading.report} {...on} />
 }
 
-function ReportView({ report, onRetry }: { report: TabReport; onRetry: () => void }) {
+type ReportViewProps = Omit<TabViewProps, 'reading'> & { readonly report: TabReport }
+
+function ReportView({ report, onRetry, onAsk }: ReportViewProps) {
   const { text } = useWording()
-  const { site, status } = report
+  const { status } = report
   switch (status.kind) {
     case 'unsupported':
       return (
@@ -30,13 +34,14 @@ function ReportView({ report, onRetry }: { report: TabReport; onRetry: () => voi
         </Notice>
       )
     case 'off':
-      return status.scope === 'everywhere' ? (
-        <Notice headline={text('headlineOffEverywhere')}>
-          <p>{text('explainOffEverywhere')}</p>
-        </Notice>
-      ) : (
-        <Notice headline={text('headlineOffSite')}>
-          <p>{text('explainOffSite', site ?? '')}</p>
+      return <Off scope={status.scope} site={report.site ?? ''} />
+    case 'unasked':
+      return (
+        <Notice headline={text('headlineUnasked')}>
+          <p>{text('explainUnasked')}</p>
+          <button type="button" class="button" onClick={onAsk}>
+            {text('checkPage')}
+          </button>
         </Notice>
       )
     case 'failed':
@@ -45,9 +50,31 @@ function ReportView({ report, onRetry }: { report: TabReport; onRetry: () => voi
     case 'checked':
       return (
         <>
-          <Checked status={status} pack={report.pack} />
-          <Findings status={status} />
+          <Checked report={report} status={status} />
+          {report.onDemand !== null && (
+            <p class="quiet" data-testid="on-demand">
+              {text(report.onDemand === 'user' ? 'askedByUser' : 'askedByBrowser')}
+            </p>
+          )}
+          <Findings report={report} status={status} />
         </>
       )
   }
+}
+
+type OffScope = Extract<TabReport['status'], { kind: 'off' }>['scope']
+
+function Off({ scope, site }: { scope: OffScope; site: string }) {
+  const { text } = useWording()
+  const words = {
+    everywhere: [text('headlineOffEverywhere'), text('explainOffEverywhere')],
+    site: [text('headlineOffSite'), text('explainOffSite', site)],
+    language: [text('headlineOffLanguage'), text('explainOffLanguage')],
+  } as const
+  const [headline, explanation] = words[scope]
+  return (
+    <Notice headline={headline}>
+      <p>{explanation}</p>
+    </Notice>
+  )
 }

@@ -36,7 +36,7 @@ export async function benchBrowser(): Promise<BenchBrowser> {
     browser.inExtension(async (api, tabId) => {
       const reply: { value?: { status?: { kind?: string } } } = await api.runtime.sendMessage({
         type: 'report-tab',
-        content: { tabId },
+        content: { tabId, ask: true },
       })
       return reply.value?.status?.kind ?? 'nothing'
     }, browser.tabId(page))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/messages/index.ts'
 import { Findings } from '../../../src/ui/popup/findings.tsx'
 import { drawn, readIn, text } from '../drawn.tsx'
-import { findingOf } from '../written-finding.ts'
+import { findingOf, reportOf } from '../written-finding.ts'
 
 const refuted = findingOf('Refuted', {
   stance: 'refutes',
@@ -13,13 +13,20 @@ const quoted = findingOf('Quoted', { stance: 'reports' })
 const possible = findingOf('Possible', { tier: 'possible' })
 const found = findingOf('Found', {})
 
-const drawnOf = (...findings: Finding[]) =>
-  drawn(<Findings status={{ kind: 'checked', words: 9, findings }} />)
+const drawnOf = (...findings: Finding[]) => drawn(<Findings {...reportOf(findings)} />)
 
 test('what the page refutes comes after the others, under a heading of its own', () => {
   const popup = drawnOf(refuted, possible, quoted, found)
   expect(readIn(popup, 'h2')).toEqual(['Possible', 'Quoted', 'Found', text('refuted'), 'Refuted'])
   expect(readIn(popup, '.refuted article h2')).toEqual(['Refuted'])
+})
+
+test('what merely comes near is folded away, unless the user has it marked', () => {
+  const unmarked = reportOf([possible, found], { marksPossible: false })
+  const popup = drawn(<Findings {...unmarked} />)
+  expect(readIn(popup, '.near h2')).toEqual(['Possible'])
+  expect(popup.querySelector('.near')?.hasAttribute('open')).toBe(false)
+  expect(readIn(drawnOf(possible, found), '.near')).toEqual([])
 })
 
 test('there is no such heading where nothing is refuted', () => {

@@ -4,8 +4,11 @@ import { followReport, type Reading } from '../../../src/ui/popup/follow-report.
 
 const reportOf = (words: number): TabReport => ({
   site: 'www.example.org',
+  page: { url: 'https://www.example.org/', title: 'A page' },
   siteOn: true,
   everywhereOn: true,
+  onDemand: null,
+  marksPossible: false,
   pack: null,
   status: { kind: 'checked', words, findings: [] },
 })

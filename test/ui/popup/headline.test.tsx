@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/messages/index.ts'
 import { Checked } from '../../../src/ui/popup/headline.tsx'
 import { drawn, readIn } from '../drawn.tsx'
-import { findingOf } from '../written-finding.ts'
+import { findingOf, reportOf } from '../written-finding.ts'
 
 const found = findingOf('A', { stance: 'repeats' })
 const quoted = findingOf('B', { stance: 'reports' })
@@ -10,8 +10,7 @@ const possible = findingOf('C', { tier: 'possible' })
 const refuted = findingOf('D', { stance: 'refutes' })
 
 function headlineOf(findings: readonly Finding[], language: 'en' | 'de' = 'en'): string {
-  const part = <Checked status={{ kind: 'checked', words: 9, findings }} pack={null} />
-  return readIn(drawn(part, { language }), 'h1').join()
+  return readIn(drawn(<Checked {...reportOf(findings)} />, { language }), 'h1').join()
 }
 
 describe('the headline', () => {
@@ -29,6 +28,14 @@ describe('the headline', () => {
   test('does not count what the page only refutes', () => {
     expect(headlineOf([refuted, found])).toBe('1 known disinformation claim')
     expect(headlineOf([possible, refuted])).toBe('1 possible disinformation claim')
+  })
+
+  test('does not count what comes near, unless the user has it marked', () => {
+    const headline = (...findings: Finding[]) =>
+      readIn(drawn(<Checked {...reportOf(findings, { marksPossible: false })} />), 'h1').join()
+    expect(headline(possible)).toBe('No known disinformation found')
+    expect(headline(possible, found)).toBe('1 known disinformation claim')
+    expect(headline(possible, refuted)).toMatch(/contradicts 1/u)
   })
 
   test('says so where the page only refutes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PopupActions } from '../../../src/ui/popup/actions.ts'
 import { Passage } from '../../../src/ui/popup/passage.tsx'
-import { drawn, readIn } from '../drawn.tsx'
+import { drawn, idle, readIn, text } from '../drawn.tsx'
 import { matchFrom, type WrittenMatch } from '../written-match.ts'
 
 const drawnOf = (written: WrittenMatch, actions?: PopupActions) =>
@@ -56,12 +56,25 @@ describe('a passage', () => {
     expect(readIn(passage, '.claim-words mark.akin')).toEqual(['sing'])
   })
 
+  test('can be hidden, and says so where that cannot be kept', async () => {
+    const hidden: unknown[] = []
+    const hide = async (match: unknown) => {
+      hidden.push(match)
+      throw new Error('storage is full')
+    }
+    const passage = drawnOf({ page }, { ...idle, hide })
+    const [, button] = passage.querySelectorAll('button')
+    button?.dispatchEvent(new (button.ownerDocument.defaultView ?? globalThis).Event('click'))
+    expect(hidden).toMatchObject([{ quote: page }])
+    await expect.poll(() => readIn(passage, '.problem')).toEqual([text('hideFailed')])
+  })
+
   test.each(['repeats', 'reports', 'refutes'] as const)(
     'that %s can be shown on the page',
     (stance) => {
       const asked: unknown[] = []
       const show = async (passage: unknown) => asked.push(passage) > 0
-      const passage = drawnOf({ stance, page }, { show, openCase: async () => false })
+      const passage = drawnOf({ stance, page }, { ...idle, show })
       const button = passage.querySelector('button')
       button?.dispatchEvent(new (button.ownerDocument.defaultView ?? globalThis).Event('click'))
       expect(asked).toEqual([{ block: 7, start: 0, end: page.length }])

@@ -1,0 +1,1 @@
+export { settingsPort } from './settings-port.ts'

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser'
+import type { PanelPort } from '../ui/index.ts'
+import { tabPort } from './tab-port.ts'
+
+/** What the panel beside the page asks: of whatever tab is in front of the panel's window. */
+export function panelPort(): PanelPort {
+  return {
+    onTab(listener, signal) {
+      const tell = async () => {
+        const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+        if (!signal.aborted && active?.id !== undefined) listener(active.id)
+      }
+      const activated = () => void tell()
+      browser.tabs.onActivated.addListener(activated)
+      signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated))
+      void tell()
+    },
+    portOf(tabId) {
+      const port = tabPort({
+        tabId: async () => tabId,
+        asks: false,
+        openPanel: null,
+        close: () => {},
+      })
+      return {
+        ...port,
+        onChange(listener, signal) {
+          port.onChange(listener, signal)
+          // A page without the content script stores nothing: its coming is told by the tab.
+          const updated = (id: number) => {
+            if (id === tabId) listener()
+          }
+          browser.tabs.onUpdated.addListener(updated)
+          signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(updated))
+        },
+      }
+    },
+  }
+}

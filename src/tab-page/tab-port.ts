@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser'
+import { fileNameOf, saveFile } from '../download/index.ts'
+import type { Evidence } from '../evidence/index.ts'
+import { type Finding, sendToBackground, sendToPage, type TabReport } from '../messages/index.ts'
+import type { PopupPort } from '../ui/index.ts'
+
+/** Which tab a page of the extension speaks of, and how it does. */
+export interface TabPage {
+  /** Id of the tab as it is now; `TAB_ID_NONE` where there is none. */
+  readonly tabId: () => Promise<number>
+  /** Whether opening the page asks for the tab to be checked. */
+  readonly asks: boolean
+  /** Opens the panel beside the page; null where this is it, or there is none. */
+  readonly openPanel: (() => void) | null
+  readonly close: () => void
+}
+
+function evidenceOf(findings: readonly Finding[], { page, pack }: TabReport): Evidence {
+  return {
+    page: { url: page.url ?? '', title: page.title },
+    at: new Date().toISOString(),
+    checkedAgainst: {
+      cases: pack?.cases ?? 0,
+      dataDate: pack?.dataDate ?? null,
+      extensionVersion: browser.runtime.getManifest().version,
+    },
+    cited: findings.map(({ case: known, list, passages }) => {
+      return { case: known, list, matches: passages.map(({ match }) => match) }
+    }),
+  }
+}
+
+/** What a page that shows a tab asks of the background, the tab and the browser. */
+export function tabPort({ tabId, asks, openPanel, close }: TabPage): PopupPort {
+  const report = async (ask: boolean) =>
+    sendToBackground('report-tab', { tabId: await tabId(), ask })
+  return {
+    report: () => report(asks),
+    ask: async () => void (await report(true)),
+    checkAgain: async () => void (await sendToBackground('check-again', { tabId: await tabId() })),
+    readCase: (caseId) => sendToBackground('read-case', { caseId }),
+    setHidden: async ({ caseId, quote, title }, hidden) =>
+      void (await sendToBackground('set-hidden', { caseId, quote, title, hidden })),
+    setSwitch: async (site, on) => void (await sendToBackground('set-switch', { site, on })),
+    show: async (passage) => sendToPage(await tabId(), 'show-passage', passage),
+    onChange(listener, signal) {
+      const onChanged = (_: unknown, area: string) => {
+        if (area !== 'managed') listener()
+      }
+      browser.storage.onChanged.addListener(onChanged)
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+    },
+    async cite({ findings, form, words }, report, how) {
+      // Not before it is wanted: the forms bring a library along.
+      const { fileOf, writeEvidence } = await import('../evidence/index.ts')
+      const text = writeEvidence(evidenceOf(findings, report), form, words)
+      if (how === 'copy') return navigator.clipboard.writeText(text)
+      const { ending, type } = fileOf[form]
+      saveFile(fileNameOf(report.page.title ?? report.site ?? '', ending), [text], type)
+    },
+    openPanel,
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    close,
+  }
+}
