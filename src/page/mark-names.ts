@@ -23,7 +23,12 @@ const shape = /^[a-p]{15}[abc]$/u
  * cannot reach what it had marked before.
  */
 export function sweepMarks(registry: HighlightRegistry): void {
-  for (const name of [...registry.keys()]) if (shape.test(name)) registry.delete(name)
+  const names: string[] = []
+  // A content script of Firefox cannot iterate over a page's objects.
+  registry.forEach((_, name) => {
+    if (shape.test(name)) names.push(name)
+  })
+  for (const name of names) registry.delete(name)
 }
 
 /**

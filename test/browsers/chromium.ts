@@ -65,8 +65,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   return {
     ...tabs,
     name: 'chromium',
-    openOptions: (part = 'lists') =>
-      openExtensionPage(browser, new URL(`/options.html#${part}`, root).href),
+    openOwn: (path) => openExtensionPage(browser, new URL(path, root).href),
     openPopupTab: (page) => openExtensionPage(browser, popupAddress(page)),
     openPopup,
     async readToolbarPopup(page, accept) {

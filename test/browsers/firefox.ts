@@ -64,8 +64,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   return {
     ...tabs,
     name: 'firefox',
-    openOptions: (part = 'lists') =>
-      openExtensionPage(browser, new URL(`/options.html#${part}`, root).href),
+    openOwn: (path) => openExtensionPage(browser, new URL(path, root).href),
     openPopupTab: (page) => openExtensionPage(browser, popupAddress(page)),
     // Beside the page, not in front of it: as behind a real popup, the page stays visible.
     openPopup: (page) => openExtensionPage(browser, popupAddress(page), 'window'),

@@ -28,8 +28,8 @@ export interface BrowserUnderTest {
   readonly openPopup: (page: Page) => Promise<Page>
   /** The same page as a tab, told by `?tab=` which tab it speaks of. */
   readonly openPopupTab: (page: Page) => Promise<Page>
-  /** The extension's options page in a tab, at one of its parts; first the case lists. */
-  readonly openOptions: (part?: 'settings' | 'lists') => Promise<Page>
+  /** A page of the extension in a tab, such as `options.html#lists`. */
+  readonly openOwn: (path: string) => Promise<Page>
   /** Opens the toolbar button's popup, gives back its text once it is accepted, and closes it. */
   readonly readToolbarPopup: (page: Page, accept: (text: string) => boolean) => Promise<string>
   /** The text on the toolbar button for a tab opened here; empty where there is none. */

@@ -22,7 +22,9 @@ export interface World {
   readonly visit: (path: string, host?: '127.0.0.1' | 'localhost') => Promise<Page>
   /** Opens the popup of a visited page; it is closed when the test has ended. */
   readonly popupOf: (page: Page) => Promise<Page>
-  /** Opens a part of the options page; it is closed when the test has ended. */
+  /** Opens a page of the extension; it is closed when the test has ended. */
+  readonly page: (path: string) => Promise<Page>
+  /** Opens a part of the options page, first the case lists; it is closed when the test has ended. */
   readonly options: (part?: 'settings' | 'lists') => Promise<Page>
   /** Chooses in the settings, as if on another of the user's devices. */
   readonly choose: (settings: Partial<Settings>) => Promise<void>
@@ -89,7 +91,8 @@ export function inEveryBrowser(
           () => browser.badge(page),
           (text) => text === expected,
         ),
-      options: async (part) => toClose(await browser.openOptions(part)),
+      page: async (path) => toClose(await browser.openOwn(path)),
+      options: async (part = 'lists') => toClose(await browser.openOwn(`options.html#${part}`)),
       choose: (chosen) =>
         browser.inExtension(
           async (api, settings) => {

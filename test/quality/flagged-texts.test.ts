@@ -37,6 +37,7 @@ describe('flags on texts that make no claims', () => {
     expect(figures.map(({ key, all, aside }) => [key, all.value, aside?.value])).toEqual([
       ['quiet.match', 0.2, 0],
       ['quiet.flag', 0.4, 0.5],
+      ['quiet.surest', 0, 0],
     ])
     expect(shown.map(({ where }) => where)).toEqual(['sure', 'sure', 'possible'])
   })

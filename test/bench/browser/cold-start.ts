@@ -15,7 +15,7 @@ async function importList({ browser, folder }: BenchBrowser, claims: readonly st
   const file = join(folder, 'list.jsonl')
   const rows = claims.map((title) => JSON.stringify({ title: title.slice(0, 2_000) }))
   await writeFile(file, rows.join('\n'))
-  const options = await browser.openOptions()
+  const options = await browser.openOwn('options.html#lists')
   try {
     const field = await options.waitForSelector('input[type=file]')
     const started = performance.now()
