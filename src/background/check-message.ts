@@ -18,8 +18,7 @@ const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } 
     readable: v.boolean(),
     isFactCheck: v.boolean(),
     language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
-    // It becomes part of a style sheet.
-    markToken: v.pipe(v.string(), v.regex(/^[a-z]{8,32}$/u)),
+    openedAt: v.pipe(v.number(), v.finite()),
   }),
   'check-blocks': v.object({
     page: name,

@@ -23,6 +23,7 @@ import { caseLibrary } from './case-library.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { checkMessage } from './check-message.ts'
 import { followCommands } from './commands.ts'
+import { markTokenFor } from './mark-token.ts'
 import { reportTab } from './report.ts'
 import { addressOf, openedRecord, siteOf } from './tab-record.ts'
 import { tabStore } from './tab-store.ts'
@@ -59,7 +60,8 @@ export function startBackground(signal: AbortSignal): void {
   const answers: Answers<BackgroundMessages> = {
     'page-opened': async (introduction, sender) => {
       const tabId = tabOf(sender)
-      const record = openedRecord(introduction, addressOf(sender.url))
+      const markToken = await markTokenFor(tabId, introduction.openedAt)
+      const record = openedRecord(introduction, addressOf(sender.url), markToken)
       await store.update(tabId, () => record)
       await showBadge(tabId, record)
       const { readable } = introduction
@@ -71,7 +73,7 @@ export function startBackground(signal: AbortSignal): void {
         (checksByItself(settings) || (await isAsked(tabId, sender.url)))
       // While the page is being read; a failure is told when its first text comes.
       if (active) void openLibrary().catch(() => null)
-      return { active }
+      return { active, markToken }
     },
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
     'report-tab': ({ tabId, ask }, sender) => {

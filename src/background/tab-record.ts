@@ -37,11 +37,13 @@ export function asTabRecord(stored: unknown): TabRecord | null {
 
 /** The record of a page that has just introduced itself. */
 export function openedRecord(
-  { readable, ...introduced }: PageIntroduction,
+  { page, readable, isFactCheck, language }: PageIntroduction,
   url: string | null,
+  markToken: string,
 ): TabRecord {
   const state = readable ? 'checking' : 'unreadable'
-  return { ...introduced, url, state, words: {}, matches: [], reason: '' }
+  const said = { page, isFactCheck, language }
+  return { ...said, url, markToken, state, words: {}, matches: [], reason: '' }
 }
 
 /**

@@ -5,6 +5,7 @@ export type {
   PageId,
   PageIntroduction,
   PageMessages,
+  PageWelcome,
 } from './map.ts'
 export { wordsOf } from './reply.ts'
 export { sendToBackground, sendToPage } from './send.ts'

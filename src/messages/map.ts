@@ -13,7 +13,15 @@ export interface PageIntroduction {
   readonly isFactCheck: boolean
   /** The language that its document says it is in: BCP 47 without a region, or null. */
   readonly language: string | null
-  /** Letters that the names of its marks begin with, for the style sheet. */
+  /** When its document was opened: milliseconds since 1970, with fractions. */
+  readonly openedAt: number
+}
+
+/** What a page is told when it has introduced itself. */
+export interface PageWelcome {
+  /** Whether it is to be checked. */
+  readonly active: boolean
+  /** Letters that the names of its marks begin with. */
   readonly markToken: string
 }
 
@@ -30,7 +38,7 @@ export interface BlockBatch {
 /** What the background answers to pages and to the popup. */
 export interface BackgroundMessages {
   /** A page has begun, or has moved on by history navigation under a new id. */
-  'page-opened': (page: PageIntroduction) => { active: boolean }
+  'page-opened': (page: PageIntroduction) => PageWelcome
   'check-blocks': (batch: BlockBatch) => { matches: readonly BlockMatch[] }
   /** With `ask`, as from a popup that was just opened, the user asks about the tab's page. */
   'report-tab': (of: { tabId: number; ask: boolean }) => TabReport

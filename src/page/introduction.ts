@@ -6,7 +6,7 @@ const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain
 /** What a document says of itself at this moment, for its introduction under a page id. */
 export function introductionOf(
   document: Document,
-  named: Pick<PageIntroduction, 'page' | 'markToken'>,
+  named: Pick<PageIntroduction, 'page' | 'openedAt'>,
 ): PageIntroduction {
   const readable = readableTypes.has(document.contentType)
   const language = languageOf(document.documentElement?.getAttribute('lang') ?? '')

@@ -32,7 +32,7 @@ const lines: Readonly<Record<MarkLook['line'], string>> = {
  * USER, though it computes one. The passage that is shown gets a line as high as its letters, which
  * is painted under them.
  *
- * @param token letters alone, from `newMarkToken`
+ * @param token letters alone
  */
 export function markStyles(token: string, { line, colour }: MarkLook): string {
   const { match, possible, shown } = markNames(token)

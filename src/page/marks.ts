@@ -31,7 +31,7 @@ function markOf(block: KnownBlock, match: Match): Mark | null {
  */
 export class Marks {
   readonly #registry: HighlightRegistry
-  readonly #names: MarkNames
+  #names: MarkNames | null = null
   readonly #highlights = {
     possible: new Highlight(),
     match: new Highlight(),
@@ -39,11 +39,15 @@ export class Marks {
   }
   readonly #byBlock = new Map<number, Known[]>()
 
-  constructor(registry: HighlightRegistry, names: MarkNames) {
+  constructor(registry: HighlightRegistry) {
     this.#registry = registry
-    this.#names = names
     this.#highlights.match.priority = 1
     this.#highlights.shown.priority = 2
+  }
+
+  /** Registers marks under these names from now on. Nothing may be marked yet, or still. */
+  nameBy(names: MarkNames): void {
+    this.#names = names
   }
 
   /** Whether nothing is marked. */
@@ -102,7 +106,8 @@ export class Marks {
   /** Registers the marks again where a script of the page has cleared the registry. */
   keepRegistered(): void {
     for (const [kind, highlight] of this.#named()) {
-      const name = this.#names[kind]
+      const name = this.#names?.[kind]
+      if (name === undefined) return
       const isRegistered = this.#registry.get(name) === highlight
       if (highlight.size > 0 && !isRegistered) this.#registry.set(name, highlight)
       if (highlight.size === 0 && isRegistered) this.#registry.delete(name)

@@ -2,7 +2,7 @@ import type { HiddenQuote } from '../messages/index.ts'
 import { watchAddress } from './address.ts'
 import { cardsOver } from './card/cards.ts'
 import { introductionOf } from './introduction.ts'
-import { markNames, newMarkToken, sweepMarks } from './mark-names.ts'
+import { markNames } from './mark-names.ts'
 import { Marks } from './marks.ts'
 import { newPageId } from './page-id.ts'
 import type { PagePort } from './port.ts'
@@ -29,9 +29,7 @@ export interface PageControl {
  * it. Everything ends with the signal: all is disconnected and no mark stays.
  */
 export function startPage(port: PagePort, signal: AbortSignal): PageControl {
-  sweepMarks(CSS.highlights)
-  const markToken = newMarkToken()
-  const marks = new Marks(CSS.highlights, markNames(markToken))
+  const marks = new Marks(CSS.highlights)
   const cards = cardsOver(marks, port, signal)
   let life = new AbortController()
   let watched: WatchedPage | null = null
@@ -58,13 +56,14 @@ export function startPage(port: PagePort, signal: AbortSignal): PageControl {
   async function introducePage(living: AbortSignal): Promise<void> {
     if (isPrerendering()) await untilEvent(document, 'prerenderingchange', living)
     const page = newPageId()
-    const introduction = introductionOf(document, { page, markToken })
+    const introduction = introductionOf(document, { page, openedAt: performance.timeOrigin })
     const addressMayHaveChanged = watchAddress(begin, living)
     // Without an answer there is nothing to do but to wait for `introduce`.
     const answer = await port.opened(introduction).catch(() => null)
     living.throwIfAborted()
     if (answer?.active && introduction.readable) {
       marks.clear()
+      marks.nameBy(markNames(answer.markToken))
       const events = { changed: addressMayHaveChanged, passed: cards.passed, gaveUp: end }
       watched = watchPage(page, port, marks, events, living)
     } else {

@@ -5,9 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { showBadge } from '../../src/background/badge.ts'
 import { openedRecord } from '../../src/background/tab-record.ts'
 import { badgeOf, browserWithTabs } from './browser-in-memory.ts'
-import { found, introduction } from './found.ts'
+import { found, introduction, markToken } from './found.ts'
 
-const opened = openedRecord(introduction, 'https://www.example.org/')
+const opened = openedRecord(introduction, 'https://www.example.org/', markToken)
 const flagged = { ...opened, matches: [found('a', 1), found('a', 4), found('b', 2)] }
 
 beforeEach(() => browserWithTabs({}))

@@ -14,7 +14,7 @@ import {
   withSwitch,
 } from '../../src/settings/index.ts'
 import { badgeOf, browserWithTabs, type Done } from './browser-in-memory.ts'
-import { introduction } from './found.ts'
+import { introduction, markToken } from './found.ts'
 import { harmless, lithuania, mi6, seedLibrary } from './seed-library.ts'
 
 const library = await seedLibrary()
@@ -27,7 +27,7 @@ let store: TabStore
 beforeEach(async () => {
   done = browserWithTabs({ 1: { url, answer: () => null }, 2: { url: 'about:blank' } })
   store = tabStore()
-  await store.update(1, () => openedRecord(introduction, url))
+  await store.update(1, () => openedRecord(introduction, url, markToken))
 })
 
 const batch = (...added: BlockBatch['added']): BlockBatch => ({
@@ -63,7 +63,9 @@ describe('checking blocks', () => {
     }
     const listening = async () => ({ ...library, matcher })
     await checkBlocks(1, batch({ id: 4, text: harmless }), store, listening)
-    await store.update(1, () => openedRecord({ ...introduction, isFactCheck: true }, url))
+    await store.update(1, () =>
+      openedRecord({ ...introduction, isFactCheck: true }, url, markToken),
+    )
     await checkBlocks(1, batch({ id: 5, text: mi6.text }), store, listening)
     expect(asked).toEqual([
       [harmless, { isFactCheck: false }],
@@ -105,7 +107,7 @@ describe('checking blocks', () => {
     await check(batch({ id: 1, text: harmless }))
     expect(done.sheets).toEqual([])
     await check(batch({ id: 2, text: mi6.text }))
-    const css = markStyles(introduction.markToken, defaultSettings.look)
+    const css = markStyles(markToken, defaultSettings.look)
     const sheet = { target: { tabId: 1 }, css, origin: 'USER' }
     const laid = [
       { ...sheet, did: 'remove' },
@@ -141,7 +143,7 @@ describe('checking blocks', () => {
   })
 
   it('remembers nothing for a page that the tab left while it was checked', async () => {
-    const moved = openedRecord({ ...introduction, page: 'the next page' }, url)
+    const moved = openedRecord({ ...introduction, page: 'the next page' }, url, markToken)
     const moving = async () => {
       await store.update(1, () => moved)
       return library

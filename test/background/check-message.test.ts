@@ -10,7 +10,7 @@ const introduction = {
   readable: false,
   isFactCheck: true,
   language: 'de',
-  markToken: 'abcdefghijklmno',
+  openedAt: 1_700_000_000_000.5,
 }
 const passage = { caseId: 'a-case', quote: 'Some words', title: 'A case', hidden: true }
 const block = { id: 1, text: 'Some words of a page.' }
@@ -42,7 +42,7 @@ describe('checking what came into a message', () => {
     ['page-opened', 'isFactCheck', { page: 'p', readable: true }],
     ['page-opened', 'isFactCheck', { ...introduction, isFactCheck: 'yes' }],
     ['page-opened', 'language', { ...introduction, language: 'German' }],
-    ['page-opened', 'markToken', { ...introduction, markToken: 'a){}*{display:none}' }],
+    ['page-opened', 'openedAt', { ...introduction, openedAt: Number.POSITIVE_INFINITY }],
     ['set-hidden', 'quote', { ...passage, quote: '' }],
     ['open-card', 'needsScript', { caseId: 'a-case' }],
     ['check-blocks', 'page', { ...batch, page: null }],

@@ -7,8 +7,11 @@ export const introduction: PageIntroduction = {
   readable: true,
   isFactCheck: false,
   language: 'en',
-  markToken: 'abcdefghijklmno',
+  openedAt: 1_700_000_000_000.5,
 }
+
+/** What the names of marks begin with. */
+export const markToken = 'abcdefghijklmnop'
 
 /** A match of a case at a place of a block. */
 export function found(

@@ -7,7 +7,7 @@ import { openedRecord, type TabRecord } from '../../src/background/tab-record.ts
 import { type TabStore, tabStore } from '../../src/background/tab-store.ts'
 import { defaultSettings, withSwitch, writeSettings } from '../../src/settings/index.ts'
 import { browserWithTabs, type Done } from './browser-in-memory.ts'
-import { found, introduction } from './found.ts'
+import { found, introduction, markToken } from './found.ts'
 import { lithuania, mi6, seedLibrary } from './seed-library.ts'
 
 const library = await seedLibrary()
@@ -32,7 +32,7 @@ beforeEach(() => {
   store = tabStore()
 })
 
-const opened = openedRecord(introduction, url)
+const opened = openedRecord(introduction, url, markToken)
 const remember = (record: TabRecord) => store.update(article, () => record)
 const report = (tabId = article, ask = true) => reportTab({ tabId, ask }, store, openLibrary)
 
@@ -85,7 +85,7 @@ describe('the report of a tab', () => {
       pack: null,
       status: { kind: 'unsupported' },
     })
-    await remember(openedRecord({ ...introduction, readable: false }, url))
+    await remember(openedRecord({ ...introduction, readable: false }, url, markToken))
     expect((await report()).status).toEqual({ kind: 'unsupported' })
   })
 
@@ -121,7 +121,7 @@ describe('the report of a tab', () => {
 
   it('is "unsupported" rather than "off" for a page that could not be checked anyway', async () => {
     await writeSettings(withSwitch(defaultSettings, null, false))
-    await remember(openedRecord({ ...introduction, readable: false }, url))
+    await remember(openedRecord({ ...introduction, readable: false }, url, markToken))
     expect((await report()).status).toEqual({ kind: 'unsupported' })
     expect((await report(browserPage)).status).toEqual({ kind: 'unsupported' })
   })

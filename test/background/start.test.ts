@@ -11,6 +11,7 @@ import { badgeOf, browserWithTabs, type Done, ownFiles } from './browser-in-memo
 import { introduction } from './found.ts'
 import { builtFiles, harmless, lithuania, mi6 } from './seed-library.ts'
 
+const markToken = expect.stringMatching(/^[a-z]{16}$/u)
 const files = await builtFiles()
 const url = 'https://www.example.org/story'
 
@@ -55,7 +56,7 @@ const report = (tabId = 1) => sendToBackground('report-tab', { tabId, ask: true 
 
 describe('the background', () => {
   it('checks a page from its opening to the report of the popup', async () => {
-    expect(await open()).toEqual({ ok: true, value: { active: true } })
+    expect(await open()).toEqual({ ok: true, value: { active: true, markToken } })
     expect(await check(mi6.text)).toMatchObject({
       ok: true,
       value: { matches: [{ block: 5, match: { caseId: mi6.id, quote: mi6.text.slice(0, -1) } }] },
@@ -172,24 +173,24 @@ describe('switching', () => {
     await check(mi6.text)
     await sendToBackground('set-switch', { site: 'www.example.org', on: false })
     await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2)))
-    expect(await open()).toEqual({ ok: true, value: { active: false } })
+    expect(await open()).toEqual({ ok: true, value: { active: false, markToken } })
     expect(await badgeOf(1)).toBe('')
     expect((await report()).status).toEqual({ kind: 'off', scope: 'site' })
     restart()
-    expect(await open()).toEqual({ ok: true, value: { active: false } })
+    expect(await open()).toEqual({ ok: true, value: { active: false, markToken } })
     expect(await fromTab('page-opened', introduction, 3, 'https://news.example.net/')).toEqual({
       ok: true,
-      value: { active: true },
+      value: { active: true, markToken },
     })
   })
 
   it('of all sites tells every tab, and again when they are switched on', async () => {
     await sendToBackground('set-switch', { site: null, on: false })
     await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2, 3)))
-    expect(await open()).toEqual({ ok: true, value: { active: false } })
+    expect(await open()).toEqual({ ok: true, value: { active: false, markToken } })
     await sendToBackground('set-switch', { site: null, on: true })
     await vi.waitFor(() => expect(done.sent).toEqual(introduced(1, 2, 3, 1, 2, 3)))
-    expect(await open()).toEqual({ ok: true, value: { active: true } })
+    expect(await open()).toEqual({ ok: true, value: { active: true, markToken } })
   })
 
   it('tells no tab for which nothing changes', async () => {

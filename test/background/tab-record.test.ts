@@ -11,20 +11,22 @@ import {
   totalWords,
   withBlocks,
 } from '../../src/background/tab-record.ts'
-import { found, introduction } from './found.ts'
+import { found, introduction, markToken } from './found.ts'
 
-const opened = openedRecord(introduction, 'https://www.example.org/')
+const opened = openedRecord(introduction, 'https://www.example.org/', markToken)
 const nothing = { removed: [], words: new Map<number, number>(), matches: [], more: false }
 
 describe('the record of a tab', () => {
   it('begins empty, as a page that is being checked or one that cannot be read', () => {
     expect(opened).toMatchObject({ state: 'checking', words: {}, matches: [], reason: '' })
-    expect(openedRecord({ ...introduction, readable: false }, null).state).toBe('unreadable')
+    expect(openedRecord({ ...introduction, readable: false }, null, markToken).state).toBe(
+      'unreadable',
+    )
   })
 
   it('keeps what the page says of itself, whatever its blocks do', () => {
     expect(opened.isFactCheck).toBe(false)
-    const check = openedRecord({ ...introduction, isFactCheck: true }, null)
+    const check = openedRecord({ ...introduction, isFactCheck: true }, null, markToken)
     expect(check.isFactCheck).toBe(true)
     expect(withBlocks(check, nothing).isFactCheck).toBe(true)
     expect(asTabRecord(JSON.parse(JSON.stringify(check)))).toEqual(check)

@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openedRecord, type TabRecord } from '../../src/background/tab-record.ts'
 import { tabStore } from '../../src/background/tab-store.ts'
-import { introduction } from './found.ts'
+import { introduction, markToken } from './found.ts'
 
-const opened = openedRecord(introduction, 'https://www.example.org/')
+const opened = openedRecord(introduction, 'https://www.example.org/', markToken)
 
 const withWord = (block: number) => (record: TabRecord | null) =>
   record && { ...record, words: { ...record.words, [block]: 1 } }

@@ -13,8 +13,8 @@ export async function readMarks(page: Page): Promise<Marks> {
     (endings) =>
       endings.map((ending) =>
         [...CSS.highlights]
-          // Each document has other names: fifteen letters and the kind of mark.
-          .filter(([name]) => /^[a-p]{15}[abc]$/u.test(name) && name.endsWith(ending))
+          // Each document has other names: sixteen letters and the kind of mark.
+          .filter(([name]) => /^[a-z]{16}[abc]$/u.test(name) && name.endsWith(ending))
           .flatMap(([, highlight]) => [...highlight])
           .map((range) => {
             const live = document.createRange()

@@ -37,8 +37,9 @@ const introduction = {
   readable: true,
   isFactCheck: false,
   language: null,
-  markToken: 'abcdefghijklmno',
+  openedAt: 1_700_000_000_000,
 }
+const markToken = 'abcdefghijklmnop'
 const report = {
   site: null,
   page: { url: null, title: null },
@@ -59,7 +60,7 @@ const pageAnswers: Answers<PageMessages> = {
 /** A background that answers everything in the simplest way, but for what a test says otherwise. */
 function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<BackgroundMessages> {
   return {
-    'page-opened': () => ({ active: true }),
+    'page-opened': () => ({ active: true, markToken }),
     'check-blocks': () => ({ matches: [] }),
     'report-tab': () => report,
     'open-card': () => null,
@@ -80,7 +81,7 @@ function listenWith(own: Partial<Answers<BackgroundMessages>>, check: () => void
 describe('asking the background', () => {
   it('brings the right answer back to each question', async () => {
     listenWith({
-      'page-opened': ({ page }) => ({ active: page === 'mine' }),
+      'page-opened': ({ page }) => ({ active: page === 'mine', markToken }),
       'report-tab': async ({ tabId }) => ({ ...report, site: `tab ${tabId}` }),
     })
     const [mine, other, told, nothing] = await Promise.all([
@@ -89,7 +90,10 @@ describe('asking the background', () => {
       sendToBackground('report-tab', { tabId: 5, ask: false }),
       sendToBackground('read-case', { caseId: 'unknown' }),
     ])
-    expect([mine, other]).toEqual([{ active: true }, { active: false }])
+    expect([mine, other]).toEqual([
+      { active: true, markToken },
+      { active: false, markToken },
+    ])
     expect(told.site).toBe('tab 5')
     expect(nothing).toBeNull()
   })

@@ -9,7 +9,7 @@ function documentOf(contentType: string, title = 'Frogs rule the senate'): Docum
   return document
 }
 
-const named = { page: 'p', markToken: 'abcdefghijklmno' }
+const named = { page: 'p', openedAt: 1_700_000_000_000 }
 
 describe('the introduction of a page', () => {
   it.each(['text/html', 'application/xhtml+xml', 'text/plain'])(

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
-import { markNames, newMarkToken, sweepMarks } from '../../src/page/mark-names.ts'
+import { markNames } from '../../src/page/mark-names.ts'
+import { markStyles } from '../../src/page/mark-styles.ts'
 
-test('no two documents have marks of the same names', () => {
-  const tokens = Array.from({ length: 200 }, newMarkToken)
-  expect(new Set(tokens).size).toBe(200)
-  for (const token of tokens) expect(token).toMatch(/^[a-p]{15}$/u)
-  expect(new Set(Object.values(markNames('x'))).size).toBe(3)
+const names = markNames('abcdefghijklmnop')
+
+test('each kind of mark has a name of its own', () => {
+  expect(new Set(Object.values(names)).size).toBe(3)
 })
 
-test('marks that nobody looks after are swept, and those of the page are left', () => {
-  const registry = new Map<string, unknown>([['search-results', 1]])
-  for (const name of Object.values(markNames(newMarkToken()))) registry.set(name, 2)
-  sweepMarks(registry as unknown as HighlightRegistry)
-  expect([...registry.keys()]).toEqual(['search-results'])
+test('the style sheet draws each of them, and none in print', () => {
+  const sheet = markStyles('abcdefghijklmnop', { line: 'wavy', colour: 'teal' })
+  const [screen = '', print = ''] = sheet.split('@media print')
+  for (const name of Object.values(names)) {
+    expect(screen).toContain(`::highlight(${name})`)
+    expect(print).toContain(`::highlight(${name})`)
+  }
+  expect(screen).toContain('underline wavy')
 })

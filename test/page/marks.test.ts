@@ -32,7 +32,8 @@ let marks: Marks
 beforeEach(() => {
   vi.stubGlobal('Highlight', Highlight)
   registry = new Map()
-  marks = new Marks(registry as unknown as HighlightRegistry, names)
+  marks = new Marks(registry as unknown as HighlightRegistry)
+  marks.nameBy(names)
   return () => vi.unstubAllGlobals()
 })
 
