@@ -88,6 +88,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-mark': {
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_shortcutNext__',

@@ -59,7 +59,9 @@ export async function callExtension<Answer, Given>(
   given: Given,
 ): Promise<Answer> {
   const answer = await console.evaluate(
-    `(${call})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(given)})`,
+    // What runs under tsx has the names of its functions kept by a helper that is not there.
+    `{ const __name = (named) => named;
+    (${call})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(given)}) }`,
   )
   return answer as Answer
 }
