@@ -86,12 +86,16 @@ export default defineConfig({
         "default-src 'self'; connect-src 'self' https:; object-src 'none'; frame-src 'none'; base-uri 'none'",
     },
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-mark': {
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_shortcutNext__',
+      },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_menuCheck__',
       },
       'previous-mark': {
         suggested_key: { default: 'Alt+Shift+Comma' },

@@ -23,9 +23,15 @@ async function manifestFor(browser: string) {
 }
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
-  it('asks for storage, scripting, alarms, the page of a click and web pages, and for nothing else', async () => {
+  it('asks for storage, scripting, alarms, the page of a click, its menu and web pages, and for nothing else', async () => {
     const manifest = await manifestFor(browser)
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'activeTab'])
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'alarms',
+      'activeTab',
+      'contextMenus',
+    ])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
   })
 
@@ -132,7 +138,8 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
     types: ['cases', 'ui'],
   },
   'settings-page': { whole: ['download', 'settings'], types: ['ui'] },
-  'tab-page': { whole: ['download', 'evidence', 'messages'], types: ['ui'] },
+  'tab-page': { whole: ['download', 'evidence', 'messages', 'passage'], types: ['ui'] },
+  passage: { whole: [], types: [] },
   evidence: { whole: [], types: ['cases', 'match'] },
   messages: { whole: [], types: ['cases', 'library', 'match'] },
   page: { whole: ['messages'], types: ['match'] },
@@ -140,7 +147,7 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   background: {
     whole: [
       ...['cases', 'language', 'library', 'match', 'meaning'],
-      ...['messages', 'pack', 'page', 'permission', 'settings'],
+      ...['messages', 'pack', 'page', 'passage', 'permission', 'settings'],
     ],
     types: [],
   },
@@ -169,6 +176,7 @@ const mayBeTiedTo: Record<string, readonly string[]> = {
   permission: ['browser'],
   'settings-page': ['browser'],
   'tab-page': ['browser'],
+  passage: ['browser'],
   messages: ['browser'],
   background: ['browser'],
   library: ['browser'],

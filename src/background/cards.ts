@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser'
 import { gistOf } from '../cases/index.ts'
 import type { Match } from '../match/index.ts'
-import type { BackgroundMessages, CardContent } from '../messages/index.ts'
+import type {
+  BackgroundMessages,
+  CardContent,
+  ExaminedCase,
+  ExaminedText,
+} from '../messages/index.ts'
 import { updateHidden } from '../settings/index.ts'
 import type { CaseLibrary } from './case-library.ts'
 import type { TabStore } from './tab-store.ts'
@@ -32,6 +37,20 @@ export async function openCard(
   const [library] = await Promise.all([openLibrary(), script])
   const known = await library.caseOf(caseId)
   return known === null ? null : { ...known, gist: gistOf(known.case) }
+}
+
+/** The cases that come nearest to a text. */
+export async function examineText(
+  text: string,
+  openLibrary: () => Promise<CaseLibrary>,
+): Promise<ExaminedText> {
+  const library = await openLibrary()
+  const near: ExaminedCase[] = []
+  for (const { nearness, match } of library.matcher.examine(text)) {
+    const known = await library.caseOf(match.caseId)
+    if (known !== null) near.push({ ...known, nearness, match })
+  }
+  return { near, pack: library.facts }
 }
 
 /**

@@ -9,6 +9,8 @@ const mostBlocks = 10_000
 /** Longer than any id, host name or slug. */
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))
 
+/** Longer texts are checked where they stand. */
+const longestPassage = 20_000
 const quote = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000))
 
 /** What each message must look like: pages run in processes that a site may have taken over. */
@@ -30,6 +32,7 @@ const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } 
     more: v.boolean(),
   }),
   'report-tab': v.object({ tabId: id, ask: v.boolean() }),
+  'examine-text': v.object({ text: v.pipe(v.string(), v.maxLength(longestPassage)) }),
   'open-card': v.object({ caseId: name, needsScript: v.boolean() }),
   'set-hidden': v.object({
     caseId: name,

@@ -18,12 +18,13 @@ import {
 import { checkOpenTabs, followSettings } from './apply-settings.ts'
 import { forgetAsked, isAsked } from './asked-tabs.ts'
 import { showBadge } from './badge.ts'
-import { openCard, setHidden } from './cards.ts'
+import { examineText, openCard, setHidden } from './cards.ts'
 import { caseLibrary } from './case-library.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { checkMessage } from './check-message.ts'
 import { followCommands } from './commands.ts'
 import { markTokenFor } from './mark-token.ts'
+import { followMenu } from './passage.ts'
 import { reportTab } from './report.ts'
 import { addressOf, openedRecord, siteOf } from './tab-record.ts'
 import { tabStore } from './tab-store.ts'
@@ -93,6 +94,10 @@ export function startBackground(signal: AbortSignal): void {
       return null
     },
     'open-card': (of, sender) => openCard(tabOf(sender), of, store, openLibrary),
+    'examine-text': ({ text }, sender) => {
+      fromOurPage(sender)
+      return examineText(text, openLibrary)
+    },
     'set-hidden': async (passage, sender) => {
       await setHidden(isOurPage(sender) ? null : tabOf(sender), passage, store)
       return null
@@ -114,6 +119,7 @@ export function startBackground(signal: AbortSignal): void {
   keepListsCurrent(library, signal)
   followSettings(store, signal)
   followCommands(signal)
+  followMenu(signal)
   const forget = (tabId: number) => {
     void store.update(tabId, () => null)
     void forgetAsked(tabId)

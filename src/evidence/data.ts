@@ -38,7 +38,7 @@ export function asClaimReviews({ page, cited }: Evidence): string {
           '@type': 'Claim',
           appearance: matches.map(({ quote }) => ({
             '@type': 'CreativeWork',
-            url: passageLink(page.url, quote),
+            ...(page.url === null ? {} : { url: passageLink(page.url, quote) }),
             text: quote,
           })),
         },

@@ -12,7 +12,8 @@ export interface Cited {
 /** What was found on a page, with all that somebody needs to check it. */
 export interface Evidence {
   readonly page: {
-    readonly url: string
+    /** Null where the words were pasted. */
+    readonly url: string | null
     readonly title: string | null
   }
   /** ISO time at which this was written down. */

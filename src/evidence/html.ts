@@ -5,7 +5,11 @@ import { passageLink } from './passage-link.ts'
 export function asHtml(evidence: Evidence, words: EvidenceWords): string {
   const { page, at, cited } = evidence
   const cases = cited.map((one) => caseOf(one, page.url, words)).join('\n')
-  const title = page.title ?? page.url
+  const { url } = page
+  const from =
+    url === null
+      ? ''
+      : `<dt>${escaped(words.page)}</dt><dd>${linked(page.title ?? url, url)}</dd>\n`
   return `<!doctype html>
 <html lang="${escaped(words.language)}">
 <head>
@@ -27,8 +31,7 @@ article { break-inside: avoid; margin-block: 2rem; border-block-start: 1px solid
 <body>
 <h1>${escaped(words.heading)}</h1>
 <dl>
-<dt>${escaped(words.page)}</dt><dd>${linked(title, page.url)}</dd>
-<dt>${escaped(words.at)}</dt><dd><time datetime="${escaped(at)}">${escaped(words.time(at))}</time></dd>
+${from}<dt>${escaped(words.at)}</dt><dd><time datetime="${escaped(at)}">${escaped(words.time(at))}</time></dd>
 </dl>
 ${cases || `<p>${escaped(words.nothing)}</p>`}
 <footer><p>${escaped(words.made(evidence))}</p></footer>
@@ -37,11 +40,13 @@ ${cases || `<p>${escaped(words.nothing)}</p>`}
 `
 }
 
-function caseOf({ case: known, matches }: Cited, url: string, words: EvidenceWords): string {
-  const passages = matches.map(
-    (match) => `<blockquote dir="auto">${escaped(match.quote)}</blockquote>
-<p>${escaped(words.standing(match))}. ${linked(words.quote, passageLink(url, match.quote))}</p>`,
-  )
+function caseOf({ case: known, matches }: Cited, url: string | null, words: EvidenceWords): string {
+  const passages = matches.map((match) => {
+    const place = passageLink(url, match.quote)
+    const link = place === null ? '' : ` ${linked(words.quote, place)}`
+    return `<blockquote dir="auto">${escaped(match.quote)}</blockquote>
+<p>${escaped(words.standing(match))}.${link}</p>`
+  })
   const disproof = known.disproof.length > 0 ? known.disproof : [words.noDisproof]
   const facts = [
     known.publisher && `<dt>${escaped(words.checkedBy)}</dt><dd>${escaped(known.publisher)}</dd>`,

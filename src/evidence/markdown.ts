@@ -6,7 +6,12 @@ export function asMarkdown(evidence: Evidence, words: EvidenceWords): string {
   const { page, at, cited } = evidence
   const parts = [
     `# ${escaped(words.heading)}`,
-    `${escaped(words.page)}: ${link(page.title ?? page.url, page.url)}  \n${escaped(words.at)}: ${escaped(words.time(at))}`,
+    [
+      ...(page.url === null
+        ? []
+        : [`${escaped(words.page)}: ${link(page.title ?? page.url, page.url)}`]),
+      `${escaped(words.at)}: ${escaped(words.time(at))}`,
+    ].join('  \n'),
   ]
   if (cited.length === 0) parts.push(escaped(words.nothing))
   for (const { case: known, matches } of cited) {
@@ -14,7 +19,8 @@ export function asMarkdown(evidence: Evidence, words: EvidenceWords): string {
     for (const { quote, ...match } of matches) {
       parts.push(`> ${escaped(quote)}`)
       const standing = escaped(words.standing({ quote, ...match }))
-      parts.push(`${standing}. ${link(words.quote, passageLink(page.url, quote))}`)
+      const place = passageLink(page.url, quote)
+      parts.push(place === null ? `${standing}.` : `${standing}. ${link(words.quote, place)}`)
     }
     parts.push(`**${escaped(words.disproof)}**`)
     parts.push(...(known.disproof.length > 0 ? known.disproof : [words.noDisproof]).map(escaped))

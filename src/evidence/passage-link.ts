@@ -6,9 +6,10 @@ const words = 5
 /**
  * An address that leads to a passage of a page: a text fragment (wicg.github.io/scroll-to-text-fragment),
  * which browsers that know it scroll to, and which others pass over. A fragment that the address has
- * already stays before it.
+ * already stays before it. Null where the passage is of no page.
  */
-export function passageLink(url: string, quote: string): string {
+export function passageLink(url: string | null, quote: string): string | null {
+  if (url === null) return null
   const flat = quote.replace(/\s+/gu, ' ').trim()
   const parts = flat.split(' ')
   const isLong = flat.length > longest && parts.length > words * 2

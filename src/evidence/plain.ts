@@ -6,7 +6,7 @@ export function asPlainText(evidence: Evidence, words: EvidenceWords): string {
   const { page, at, cited } = evidence
   const lines = [
     words.heading,
-    `${words.page}: ${[page.title, page.url].filter(Boolean).join(', ')}`,
+    ...(page.url === null ? [] : [`${words.page}: ${page.title ?? ''} ${page.url}`]),
     `${words.at}: ${words.time(at)}`,
   ]
   if (cited.length === 0) lines.push('', words.nothing)
@@ -14,7 +14,8 @@ export function asPlainText(evidence: Evidence, words: EvidenceWords): string {
     lines.push('', `${words.claim}: ${known.title}`)
     for (const match of matches) {
       lines.push(`${words.quote}: “${flat(match.quote)}”`, `  ${words.standing(match)}`)
-      lines.push(`  ${passageLink(page.url, match.quote)}`)
+      const link = passageLink(page.url, match.quote)
+      if (link !== null) lines.push(`  ${link}`)
     }
     lines.push(`${words.disproof}: ${known.disproof.join('\n') || words.noDisproof}`)
     if (known.publisher) lines.push(`${words.checkedBy}: ${known.publisher}`)

@@ -17,7 +17,8 @@ export function asCsv(evidence: Evidence): string {
   const { page, at, checkedAgainst, cited } = evidence
   const rows = cited.flatMap(({ case: known, list, matches }) =>
     matches.map(({ quote, stance, tier }) => [
-      ...[page.url, page.title ?? '', at, quote, passageLink(page.url, quote), stance, tier],
+      ...[page.url ?? '', page.title ?? '', at, quote, passageLink(page.url, quote) ?? ''],
+      ...[stance, tier],
       ...[known.id, known.title, known.disproof.join('\n'), known.url ?? ''],
       ...[known.publishedOn ?? '', known.publisher ?? '', list ?? ''],
       ...[String(checkedAgainst.cases), checkedAgainst.dataDate ?? ''],

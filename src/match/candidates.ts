@@ -29,6 +29,12 @@ const byMeaning = 6
  */
 const leastCosine = 0.47
 
+/**
+ * The same where somebody asks what comes near one text: above it claims are about something of the
+ * same kind, and the reader judges.
+ */
+export const leastCosineAsked = 0.25
+
 /** The ways in which claims are found. */
 export interface Finders {
   readonly lexical: LexicalFinder
@@ -71,14 +77,18 @@ export function findersOf(pack: Pack, meaning: Meaning): Finders {
   }
 }
 
-/** The claims that are worth comparing with a passage, each once. */
-export function candidatesFor({ lexical, nearest, titleOf }: Finders, page: Reading): number[] {
+/** The claims that are worth comparing with a passage, each once: none further than `least`. */
+export function candidatesFor(
+  { lexical, nearest, titleOf }: Finders,
+  page: Reading,
+  least = leastCosine,
+): number[] {
   const found = new Set<number>()
   for (const { id, score } of nearest.nearest(page.vector, byMeaning)) {
-    if (score >= leastCosine) found.add(id)
+    if (score >= least) found.add(id)
   }
   for (const { id } of lexical.claims(new Set(page.terms), byWords)) {
-    if (!found.has(id) && nearest.cosine(id, page.vector) >= leastCosine) found.add(id)
+    if (!found.has(id) && nearest.cosine(id, page.vector) >= least) found.add(id)
   }
   // A passage that comes near a sentence of a summary may well make the claim as the title has it.
   for (const id of [...found]) found.add(titleOf(id))

@@ -1,4 +1,5 @@
 export { isSurest } from './decide.ts'
+export type { NearCase, Nearness } from './examine.ts'
 export type { MatchedList } from './lists.ts'
 export type { Match, PageContext, Span, Stance, Tier, Why, WordPair } from './match.ts'
 export { createMatcher, type Matcher } from './matcher.ts'

@@ -1,9 +1,12 @@
 import type { Meaning } from '../meaning/index.ts'
+import { leastCosineAsked } from './candidates.ts'
+import { passageComparer, type SeenSentences } from './comparison.ts'
+import { examine, type NearCase } from './examine.ts'
+import { matchOf } from './found.ts'
 import { askedLists, type MatchedList } from './lists.ts'
 import type { Match, PageContext } from './match.ts'
 import type { Models } from './models.ts'
 import { passagesOf } from './passage.ts'
-import { passageMatcher, type SeenSentences } from './passage-matcher.ts'
 import { selectMatches } from './select.ts'
 import { factCheckSignals } from './stance/index.ts'
 
@@ -15,6 +18,8 @@ export interface Matcher {
    * whether it checks claims. Time is linear in the text.
    */
   match(text: string, page?: PageContext): Match[]
+  /** The cases that come nearest to a text, the nearest first, however far they are. */
+  examine(text: string): NearCase[]
 }
 
 /**
@@ -27,7 +32,8 @@ export function createMatcher(
   meaning: Meaning,
   models: Models,
 ): Matcher {
-  const matchPassage = passageMatcher(askedLists(lists, meaning), meaning, models)
+  const asked = askedLists(lists, meaning)
+  const compare = passageComparer(asked, meaning, models)
   return {
     match(text, page) {
       // Asked only where something was found: of ten thousand paragraphs hardly one.
@@ -39,9 +45,13 @@ export function createMatcher(
       const seen: SeenSentences = new Map()
       const found: Match[] = []
       for (const passage of passagesOf(text)) {
-        found.push(...matchPassage(text, passage, seen, isFactCheck))
+        for (const compared of compare(text, passage, seen)) {
+          const match = matchOf(text, passage, compared, isFactCheck)
+          if (match) found.push(match)
+        }
       }
       return selectMatches(found)
     },
+    examine: (text) => examine(text, passageComparer(asked, meaning, models, leastCosineAsked)),
   }
 }

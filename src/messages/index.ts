@@ -13,6 +13,8 @@ export type {
   Block,
   BlockMatch,
   CardContent,
+  ExaminedCase,
+  ExaminedText,
   Finding,
   HiddenQuote,
   KnownCase,

@@ -1,6 +1,14 @@
 import type { Attempt, Change, ListFacts } from '../library/index.ts'
 import type { Span } from '../match/index.ts'
-import type { Block, BlockMatch, CardContent, HiddenQuote, KnownCase, TabReport } from './types.ts'
+import type {
+  Block,
+  BlockMatch,
+  CardContent,
+  ExaminedText,
+  HiddenQuote,
+  KnownCase,
+  TabReport,
+} from './types.ts'
 
 /** A random name that one loading of a page gives itself; another loading has another one. */
 export type PageId = string
@@ -49,6 +57,8 @@ export interface BackgroundMessages {
   /** The user says that a passage does not carry a case's claim, or takes that back. */
   'set-hidden': (passage: HiddenQuote & { title: string; hidden: boolean }) => null
   'read-case': (of: { caseId: string }) => KnownCase | null
+  /** The cases that come nearest to a text, however far they are. */
+  'examine-text': (of: { text: string }) => ExaminedText
   /** Switches one site, or with `site: null` all sites. */
   'set-switch': (to: { site: string | null; on: boolean }) => null
   /** A page of the extension, or a worker of one, has changed the case lists. */

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/index.ts'
-import type { Match } from '../match/index.ts'
+import type { Match, Nearness } from '../match/index.ts'
 
 /** A visible block of a page's text. A changed block is a new block with a new id. */
 export interface Block {
@@ -47,6 +47,18 @@ export interface KnownCase {
 export interface CardContent extends KnownCase {
   /** The sentence that best sums up the disproof; null where there is no disproof. */
   readonly gist: string | null
+}
+
+/** A case that comes near a text that somebody has asked about, and how near. */
+export interface ExaminedCase extends KnownCase {
+  readonly nearness: Nearness
+  readonly match: Match
+}
+
+/** The cases that come nearest to a text, the nearest first. */
+export interface ExaminedText {
+  readonly near: readonly ExaminedCase[]
+  readonly pack: PackFacts
 }
 
 /** One flagged case of a tab with the passages that carry it, in the order of the page. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
-import { fileNameOf, saveFile } from '../download/index.ts'
-import type { Evidence } from '../evidence/index.ts'
-import { type Finding, sendToBackground, sendToPage, type TabReport } from '../messages/index.ts'
+import { sendToBackground, sendToPage } from '../messages/index.ts'
 import type { PopupPort } from '../ui/index.ts'
+import { cite } from './cite.ts'
 
 /** Which tab a page of the extension speaks of, and how it does. */
 export interface TabPage {
@@ -13,21 +12,6 @@ export interface TabPage {
   /** Opens the panel beside the page; null where this is it, or there is none. */
   readonly openPanel: (() => void) | null
   readonly close: () => void
-}
-
-function evidenceOf(findings: readonly Finding[], { page, pack }: TabReport): Evidence {
-  return {
-    page: { url: page.url ?? '', title: page.title },
-    at: new Date().toISOString(),
-    checkedAgainst: {
-      cases: pack?.cases ?? 0,
-      dataDate: pack?.dataDate ?? null,
-      extensionVersion: browser.runtime.getManifest().version,
-    },
-    cited: findings.map(({ case: known, list, passages }) => {
-      return { case: known, list, matches: passages.map(({ match }) => match) }
-    }),
-  }
 }
 
 /** What a page that shows a tab asks of the background, the tab and the browser. */
@@ -50,15 +34,9 @@ export function tabPort({ tabId, asks, openPanel, close }: TabPage): PopupPort {
       browser.storage.onChanged.addListener(onChanged)
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
     },
-    async cite({ findings, form, words }, report, how) {
-      // Not before it is wanted: the forms bring a library along.
-      const { fileOf, writeEvidence } = await import('../evidence/index.ts')
-      const text = writeEvidence(evidenceOf(findings, report), form, words)
-      if (how === 'copy') return navigator.clipboard.writeText(text)
-      const { ending, type } = fileOf[form]
-      saveFile(fileNameOf(report.page.title ?? report.site ?? '', ending), [text], type)
-    },
+    cite,
     openPanel,
+    openCheck: () => void browser.tabs.create({ url: '/check.html' }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     close,
   }

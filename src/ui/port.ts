@@ -28,7 +28,13 @@ export interface PopupPort {
   /** Hides a case on a passage, or shows it again. */
   setHidden(match: Match, hidden: boolean): Promise<void>
   /** Copies what was found, or offers it as a file. */
-  cite(what: CiteRequest, report: TabReport, how: 'copy' | 'save'): Promise<void>
+  cite(
+    what: CiteRequest,
+    where: Pick<TabReport, 'page' | 'pack'>,
+    how: 'copy' | 'save',
+  ): Promise<void>
+  /** Opens the page where a passage is checked. */
+  openCheck(): void
   /** Opens the panel beside the page; null where this is it, or there is none. */
   readonly openPanel: (() => void) | null
   /** Opens the settings and the case lists. */

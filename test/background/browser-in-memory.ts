@@ -77,10 +77,12 @@ export function browserWithTabs(tabs: Record<number, FakeTab>): Done {
     },
   })
   const listeners = new Set<unknown>()
-  Object.assign(fakeBrowser.commands.onCommand, {
-    addListener: (listener: unknown) => listeners.add(listener),
-    removeListener: (listener: unknown) => listeners.delete(listener),
-  })
+  for (const event of [fakeBrowser.commands.onCommand, fakeBrowser.contextMenus.onClicked]) {
+    Object.assign(event, {
+      addListener: (listener: unknown) => listeners.add(listener),
+      removeListener: (listener: unknown) => listeners.delete(listener),
+    })
+  }
   Object.assign(fakeBrowser.permissions, { contains: async () => true })
   return done
 }

@@ -34,6 +34,11 @@ describe('evidence', () => {
     },
   )
 
+  it.each(forms)('as %s links to no page where the words were pasted', (form) => {
+    const pasted = { ...evidenceOf(), page: { url: null, title: null } }
+    expect(writeEvidence(pasted, form, words)).not.toMatch(/:~:|news\.example|null<|undefined/u)
+  })
+
   it('as ClaimReview leaves out what has no address to refer to', () => {
     expect(JSON.parse(write('claim-review', { url: null }))['@graph']).toEqual([])
     expect(JSON.parse(write('claim-review'))['@graph']).toMatchObject([

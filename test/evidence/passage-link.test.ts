@@ -23,10 +23,14 @@ describe('the link to a passage', () => {
     expect(passageLink(`${url}#:~:text=toads`, 'frogs')).toBe(`${url}#:~:text=toads&text=frogs`)
   })
 
+  it('is none where the words are of no page', () => {
+    expect(passageLink(null, 'frogs')).toBeNull()
+  })
+
   it('is an address whatever the passage, and leads to the same page', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (quote) => {
-        const link = new URL(passageLink(url, quote))
+        const link = new URL(passageLink(url, quote) ?? '')
         expect(link.href.startsWith(`${url}#`)).toBe(true)
         expect(link.hash).toMatch(/^#:~:text=[^\s,&-]*(?:,[^\s,&-]*)?$/u)
       }),

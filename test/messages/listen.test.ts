@@ -63,6 +63,7 @@ function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<Backgro
     'page-opened': () => ({ active: true, markToken }),
     'check-blocks': () => ({ matches: [] }),
     'report-tab': () => report,
+    'examine-text': () => ({ near: [], pack: { cases: 0, dataDate: null } }),
     'open-card': () => null,
     'set-hidden': () => null,
     'check-again': () => null,

@@ -86,6 +86,11 @@ export function Popup({ port }: { port: PopupPort }) {
           </div>
         ))}
       </main>
+      <p class="to-check">
+        <button type="button" class="link" onClick={() => port.openCheck()}>
+          {text('checkTitle')}
+        </button>
+      </p>
       {reading.kind === 'read' && <Switches report={reading.report} setSwitch={setSwitch} />}
     </ActionsContext.Provider>
   )

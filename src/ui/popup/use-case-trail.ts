@@ -21,7 +21,7 @@ export interface CaseTrail {
  * Keeps the trail of related cases. Going back puts the scroll position and the focus where they
  * were, which is why the screens below stay in the document, hidden.
  */
-export function useCaseTrail(port: PopupPort): CaseTrail {
+export function useCaseTrail(port: Pick<PopupPort, 'readCase'>): CaseTrail {
   const [stops, setStops] = useState<readonly Stop[]>([])
   const left = useRef<Stop | null>(null)
   const isOpening = useRef(false)

@@ -6,6 +6,7 @@ const labels: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'shortcutOpen',
   'next-mark': 'shortcutNext',
   'previous-mark': 'shortcutPrevious',
+  'check-selection': 'menuCheck',
 }
 
 /** The keyboard shortcuts, and where they are changed: browsers keep that to themselves. */

@@ -1,0 +1,96 @@
+import { termsOf } from '../language/index.ts'
+import { namesAnother } from './another-actor.ts'
+import type { KnownClaim } from './claims.ts'
+import type { Comparison } from './comparison.ts'
+import { probability, thresholds, tierOf } from './decide.ts'
+import { answeringSpan, explain, isExplained } from './explain.ts'
+import { withLittleWords } from './little-words.ts'
+import type { Match, Span, Stance, Tier } from './match.ts'
+import type { Passage } from './passage.ts'
+import { stanceOf } from './stance/index.ts'
+
+/**
+ * Whether a passage with its neighbours is about what the claim is about. A sentence of a summary
+ * that says nothing of what the title says and hardly names anybody ("The country breaks the
+ * agreement") is found on any subject; it needs a name of the title.
+ */
+function isAbout(
+  text: string,
+  { surroundings: { start, end } }: Passage,
+  claim: KnownClaim,
+): boolean {
+  if (claim.standsAlone) return true
+  return termsOf(text.slice(start, end)).some((term) => claim.titleNames.has(term))
+}
+
+/** What a passage is shown as, from its own stance, how surely it makes the claim, and its page. */
+function shownAs(
+  said: Stance,
+  tier: Tier | null,
+  claim: KnownClaim,
+  isFactCheck: () => boolean,
+): { readonly stance: Stance; readonly tier: Tier | null } {
+  // A page that checks claims states them in order to answer them.
+  if (isFactCheck()) return { stance: 'refutes', tier: 'possible' }
+  // The model learnt to refuse denials: where it is sure of a claim that itself says no, a "not" is
+  // more likely the claim's own.
+  const isOwn = tier === 'match' && claim.negations > 0
+  if (said === 'refutes' && isOwn) return { stance: 'repeats', tier: 'possible' }
+  if (said === 'refutes') return { stance: said, tier: 'possible' }
+  return { stance: said, tier: said === 'repeats' || tier === null ? tier : 'possible' }
+}
+
+/** What a comparison is shown as. */
+interface Shown {
+  readonly stance: Stance
+  readonly tier: Tier
+  /** The words that tell the stance, as spans of the text. */
+  readonly cues: readonly Span[]
+}
+
+/** A comparison as a match: its words on the page, and those that answer each other. */
+export function described(
+  text: string,
+  passage: Passage,
+  { list, claim, reading, alignment, score }: Comparison,
+  { stance, tier, cues }: Shown,
+): Match {
+  const { pairs, missing } = explain(claim, reading, alignment)
+  const answering = answeringSpan(pairs, cues, passage)
+  const { start, end } = withLittleWords(answering, reading.tokens, claim.tokens)
+  return {
+    list: list.id,
+    caseId: list.pack.ids.at(claim.case),
+    title: list.pack.titles.at(claim.case),
+    tier,
+    stance,
+    score: probability(score),
+    quote: text.slice(start, end),
+    start,
+    end,
+    why: { claim: claim.text, pairs, missing, cues },
+  }
+}
+
+/** The match that a comparison amounts to; null where the passage does not carry the claim. */
+export function matchOf(
+  text: string,
+  passage: Passage,
+  compared: Comparison,
+  isFactCheck: () => boolean,
+): Match | null {
+  const { claim, reading, alignment, score, isReplaced } = compared
+  if (score < thresholds.refuted || !isAbout(text, passage, claim)) return null
+  const { pairs } = explain(claim, reading, alignment)
+  if (!isExplained(claim, pairs, score)) return null
+  const said = stanceOf(text, passage, claim.text)
+  const sure = tierOf(score, {
+    words: reading.terms.length,
+    isGeneric: claim.isGeneric,
+    namesAnother: isReplaced || namesAnother(claim, reading, alignment),
+  })
+  const { stance, tier } = shownAs(said.stance, sure, claim, isFactCheck)
+  if (tier === null) return null
+  const cues = stance === 'repeats' || isFactCheck() ? [] : said.cues
+  return described(text, passage, compared, { stance, tier, cues })
+}

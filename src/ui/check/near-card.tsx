@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks'
+import type { Nearness } from '../../match/index.ts'
+import type { ExaminedCase } from '../../messages/index.ts'
+import { CaseFolds } from '../case/case-folds.tsx'
+import { CaseTitle } from '../case/case-title.tsx'
+import { Cite } from '../cite/cite.tsx'
+import { ClaimWords, PageWords } from '../emphasis/emphasised.tsx'
+import { standingOfMatch } from '../popup/standing.ts'
+import { tierWords } from '../popup/tier-words.ts'
+import { useWording } from '../wording/context.ts'
+
+/** What is said of a case that merely comes nearer than others. */
+function nearnessWords(nearness: Nearness, one: ExaminedCase) {
+  return nearness === 'near' ? 'nearnessNear' : tierWords(one.match)
+}
+
+/** A case that comes near a text: what agrees, what differs, and the case itself. */
+export function NearCard({ near }: { near: ExaminedCase }) {
+  const { text } = useWording()
+  const titleId = useId()
+  const { match, nearness } = near
+  const standing = nearness === 'near' ? 'refuted' : standingOfMatch(match)
+  const missing = match.why.missing.map(({ start, end }) => match.why.claim.slice(start, end))
+  return (
+    <article class="card" aria-labelledby={titleId} data-testid="near-case">
+      <CaseTitle case={near.case} id={titleId} level="h2" />
+      <section class="passage" data-standing={standing}>
+        <p class="tier">{text(nearnessWords(nearness, near))}</p>
+        <div class="beside">
+          <div class="page-words">
+            <h3>{text('passageSays')}</h3>
+            <blockquote dir="auto">
+              <PageWords match={match} />
+            </blockquote>
+          </div>
+          <div class="claim-words">
+            <h3>{text('claimSays')}</h3>
+            <blockquote dir="auto">
+              <ClaimWords match={match} />
+            </blockquote>
+          </div>
+        </div>
+        <p class="quiet">
+          {missing.length === 0
+            ? text('nothingMissing')
+            : text('passageLacks', [...new Set(missing)].join(', '))}
+        </p>
+      </section>
+      <CaseFolds case={near.case} />
+      <Cite
+        findings={[{ case: near.case, list: near.list, passages: [{ block: 0, match }] }]}
+        label={text('cite')}
+      />
+    </article>
+  )
+}
