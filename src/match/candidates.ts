@@ -29,11 +29,8 @@ const byMeaning = 6
  */
 const leastCosine = 0.47
 
-/**
- * The same where somebody asks what comes near one text: above it claims are about something of the
- * same kind, and the reader judges.
- */
-export const leastCosineAsked = 0.25
+/** The same where somebody asks what comes near one text: whatever is nearest, the reader judges. */
+export const leastCosineAsked = 0
 
 /** The ways in which claims are found. */
 export interface Finders {

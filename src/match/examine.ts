@@ -1,3 +1,4 @@
+import { countWords } from '../language/index.ts'
 import type { PassageComparer, SeenSentences } from './comparison.ts'
 import { described, matchOf } from './found.ts'
 import type { Match, Tier } from './match.ts'
@@ -16,8 +17,8 @@ export interface NearCase {
 
 /** Cases that a reader is shown. */
 const most = 8
-/** Words by which a passage must answer a claim to be shown beside it. */
-const fewestAnswers = 2
+/** Words by which a passage must answer a claim to be shown beside it; a name may have several. */
+const fewestWords = 2
 
 /**
  * The cases that come nearest to a text, the nearest first, however far they are: for somebody who
@@ -31,13 +32,17 @@ export function examine(text: string, compare: PassageComparer): NearCase[] {
       const match = matchOf(text, passage, compared, () => false)
       const { stance, cues } = stanceOf(text, passage, compared.claim.text)
       const shown = match ?? described(text, passage, compared, { stance, tier: 'possible', cues })
-      if (match === null && shown.why.pairs.length < fewestAnswers) continue
+      if (match === null && answeringWords(text, shown) < fewestWords) continue
       const near: NearCase = { nearness: match?.tier ?? 'near', match: shown }
       const before = nearest.get(shown.caseId)
       if (before === undefined || isNearer(near, before)) nearest.set(shown.caseId, near)
     }
   }
   return [...nearest.values()].sort((one, other) => (isNearer(one, other) ? -1 : 1)).slice(0, most)
+}
+
+function answeringWords(text: string, { why }: Match): number {
+  return why.pairs.reduce((sum, { page }) => sum + countWords(text.slice(page.start, page.end)), 0)
 }
 
 const order: readonly Nearness[] = ['match', 'possible', 'near']

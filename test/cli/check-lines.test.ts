@@ -80,7 +80,7 @@ describe('checking JSON Lines', () => {
   })
 
   it('ends quietly when whoever reads the answers has seen enough', async () => {
-    const many = Array.from({ length: 2_000 }, (_, id) => ({ id, text: `${mi6Title}. `.repeat(9) }))
+    const many = Array.from({ length: 200 }, (_, id) => ({ id, text: `${mi6Title}. `.repeat(9) }))
     const folder = await scratchFolder({ 'rows.jsonl': jsonLines(...many) })
     const child = startCli('check', folder, ['--lines', 'rows.jsonl'])
     child.stdout.once('data', () => child.stdout.destroy())

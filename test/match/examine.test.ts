@@ -15,10 +15,12 @@ describe('examining a text', () => {
     const text = 'The unrest in Kazakhstan was discussed in the senate on Monday evening.'
     expect(matcher.match(text)).toEqual([])
     const near = matcher.examine(text)
-    expect(near.length).toBeGreaterThan(0)
+    expect(near.map(({ match }) => match.title)).toContain(
+      'Unrest in Kazakhstan is a conspiracy orchestrated from abroad',
+    )
     for (const { nearness, match } of near) {
       expect(nearness).toBe('near')
-      expect(match.why.pairs.length).toBeGreaterThanOrEqual(2)
+      expect(match.why.pairs.length).toBeGreaterThanOrEqual(1)
       expect(text.slice(match.start, match.end)).toBe(match.quote)
       for (const { start, end } of match.why.missing)
         expect(match.why.claim.slice(start, end)).not.toBe('')

@@ -86,7 +86,8 @@ describe('fitting a network', () => {
       ({ claim, page, features: known, label }) => score(claim, page, known) > 0 === (label === 1),
     )
     expect(right.length / examples.length).toBeGreaterThan(0.95)
-  })
+    // Training takes three seconds, more on a busy machine.
+  }, 30_000)
 
   it('gives the same network again from the same seed', () => {
     const few = examples.slice(0, 40)
