@@ -15,9 +15,8 @@ import type { Reading } from './reading.ts'
 
 /**
  * Claims that are compared with a passage: so many by words and so many by meaning, as far as they
- * are near. Of the labels kept aside these hold the claim for 97 in 100 moderate and 80 in 100 free
- * paraphrases. Twice as many find one paraphrase in a thousand more and take half as long again
- * (docs/matching.md).
+ * are near. Twice as many find one free paraphrase in a thousand more and take half as long again
+ * (`npm run -s quality`; docs/matching.md has the figures).
  */
 const byWords = 3
 const byMeaning = 6
