@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
+          // By itself Vitest leaves one processor idle, which on small machines is half of them.
+          maxWorkers: '100%',
         },
       },
       {
