@@ -1,12 +1,9 @@
-import { browser } from 'wxt/browser'
+import { browserWording } from '../../src/browser-wording/index.ts'
 import { listsPort } from '../../src/lists-page/index.ts'
 import { settingsPort } from '../../src/settings-page/index.ts'
-import { type MessageLookup, mountOptions, wordingFrom } from '../../src/ui/index.ts'
+import { mountOptions } from '../../src/ui/index.ts'
 
-// WXT types `getMessage` by keys that it generates; here `MessageKey` types them.
-const messages: unknown = browser.i18n
-const { getMessage } = messages as { getMessage: MessageLookup }
-const wording = wordingFrom(getMessage, browser.i18n.getUILanguage())
+const wording = browserWording()
 const root = document.querySelector('#root')
 // The document ends with the page and takes all listeners along: nothing has to be aborted.
 const { signal } = new AbortController()

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { browserWording } from '../../src/browser-wording/index.ts'
 import { panelOpener, tabPort } from '../../src/tab-page/index.ts'
-import { type MessageLookup, mountPopup, wordingFrom } from '../../src/ui/index.ts'
+import { mountPopup } from '../../src/ui/index.ts'
 
 // Opened as a page of its own, the popup is told its tab; otherwise it belongs to the active one.
 const givenTab = new URLSearchParams(location.search).get('tab')
@@ -18,10 +19,7 @@ const close = () => {
   if (givenTab === null) window.close()
 }
 
-// WXT types `getMessage` by keys that it generates; here `MessageKey` types them.
-const messages: unknown = browser.i18n
-const { getMessage } = messages as { getMessage: MessageLookup }
-const wording = wordingFrom(getMessage, browser.i18n.getUILanguage())
+const wording = browserWording()
 const root = document.querySelector('#root')
 const openPanel = panelOpener(() => windowId)
 const port = tabPort({ tabId, asks: true, openPanel, close })

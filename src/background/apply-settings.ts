@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { sendToPage } from '../messages/index.ts'
+import { markStyles } from '../page/index.ts'
 import {
   checksByItself,
   type HiddenPassage,
@@ -11,6 +12,7 @@ import {
 } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import { enterOpenTabs, registerContentScript, webPages } from './content-script.ts'
+import { removeMarkSheet } from './mark-sheet.ts'
 import { siteOf } from './tab-record.ts'
 import type { TabStore } from './tab-store.ts'
 
@@ -38,8 +40,21 @@ function isOfAllPages(after: Settings, before: Settings): boolean {
   return all(after) !== all(before)
 }
 
-async function apply(after: Settings, before: Settings): Promise<void> {
+/** Takes marks' style sheets of a look off that holds no longer; checking lays the new one. */
+async function forgetLook(look: Settings['look'], store: TabStore): Promise<void> {
+  await Promise.all(
+    (await openPages()).map(async ({ id }) => {
+      const record = await store.read(id)
+      if (record !== null) await removeMarkSheet(id, markStyles(record.markToken, look))
+    }),
+  )
+}
+
+async function apply(after: Settings, before: Settings, store: TabStore): Promise<void> {
   await registerContentScript(after)
+  const { line, colour } = after.look
+  if (line !== before.look.line || colour !== before.look.colour)
+    await forgetLook(before.look, store)
   if (checksByItself(after) && !checksByItself(before)) return enterOpenTabs()
   const concernsAll = isOfAllPages(after, before)
   await checkOpenTabs((url) => {
@@ -89,7 +104,7 @@ export function followSettings(store: TabStore, signal: AbortSignal): void {
     },
     { once: true },
   )
-  onSettingsChange((after, before) => void apply(after, before), signal)
+  onSettingsChange((after, before) => void apply(after, before, store), signal)
   onHiddenChange(({ added, removed }) => {
     if (removed.length > 0) void checkOpenTabs()
     else void unmark(added, store)

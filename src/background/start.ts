@@ -87,7 +87,10 @@ export function startBackground(signal: AbortSignal): void {
       await sendToPage(tabId, 'introduce', null).catch(() => null)
       return null
     },
-    'read-case': async ({ caseId }) => (await openLibrary()).caseOf(caseId),
+    'read-case': async ({ caseId }, sender) => {
+      fromOurPage(sender)
+      return (await openLibrary()).caseOf(caseId)
+    },
     'set-switch': async ({ site, on }, sender) => {
       fromOurPage(sender)
       await updateSettings((settings) => withSwitch(settings, site, on))

@@ -120,6 +120,8 @@ describe('the background', () => {
   it.each([
     ['report-tab', { tabId: 2, ask: true }],
     ['check-again', { tabId: 2 }],
+    ['read-case', { caseId: 'a-case' }],
+    ['examine-text', { text: 'Some words' }],
     ['set-switch', { site: null, on: false }],
   ])('refuses %s from a web page', async (type, content) => {
     const error = 'only a page of the extension may ask this'

@@ -47,6 +47,22 @@ inEveryBrowser('the settings', (world) => {
     await marksOf(page, 3)
   })
 
+  it('draw the marks of open pages in the look that is chosen, and again in the one before', async () => {
+    const page = await world.visit('e2e/pages/observed.html')
+    await marksOf(page, 3)
+    const line = () =>
+      page.evaluate(() => {
+        const name = [...CSS.highlights.keys()].find((one) => one.endsWith('a')) ?? ''
+        return getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle
+      })
+    const drawn = (style: string) => until(`marks are drawn ${style}`, line, (now) => now === style)
+    await drawn('solid')
+    await world.choose({ look: { line: 'wavy', colour: 'blue' } })
+    await drawn('wavy')
+    await world.choose({ look: { line: 'straight', colour: 'blue' } })
+    await drawn('solid')
+  })
+
   it('list what merely comes near in the popup, without marking or counting it', async () => {
     const page = await world.visit('e2e/pages/factual.html')
     await addParagraph(page, near)

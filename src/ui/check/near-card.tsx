@@ -4,7 +4,7 @@ import type { ExaminedCase } from '../../messages/index.ts'
 import { CaseFolds } from '../case/case-folds.tsx'
 import { CaseTitle } from '../case/case-title.tsx'
 import { Cite } from '../cite/cite.tsx'
-import { ClaimWords, PageWords } from '../emphasis/emphasised.tsx'
+import { Beside } from '../emphasis/beside.tsx'
 import { standingOfMatch } from '../popup/standing.ts'
 import { tierWords } from '../popup/tier-words.ts'
 import { useWording } from '../wording/context.ts'
@@ -26,20 +26,7 @@ export function NearCard({ near }: { near: ExaminedCase }) {
       <CaseTitle case={near.case} id={titleId} level="h2" />
       <section class="passage" data-standing={standing}>
         <p class="tier">{text(nearnessWords(nearness, near))}</p>
-        <div class="beside">
-          <div class="page-words">
-            <h3>{text('passageSays')}</h3>
-            <blockquote dir="auto">
-              <PageWords match={match} />
-            </blockquote>
-          </div>
-          <div class="claim-words">
-            <h3>{text('claimSays')}</h3>
-            <blockquote dir="auto">
-              <ClaimWords match={match} />
-            </blockquote>
-          </div>
-        </div>
+        <Beside match={match} heading={text('passageSays')} />
         <p class="quiet">
           {missing.length === 0
             ? text('nothingMissing')

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { BlockMatch } from '../../messages/index.ts'
-import { ClaimWords, PageWords } from '../emphasis/emphasised.tsx'
+import { Beside } from '../emphasis/beside.tsx'
 import { useWording } from '../wording/context.ts'
 import type { MessageKey } from '../wording/wording.ts'
 import { useActions } from './actions.ts'
@@ -14,20 +14,7 @@ export function Passage({ passage }: { passage: BlockMatch }) {
   return (
     <section class="passage" data-standing={standingOfPassage(passage)} data-testid="passage">
       <p class="tier">{text(tierWords(match))}</p>
-      <div class="beside">
-        <div class="page-words">
-          <h3>{text('pageSays')}</h3>
-          <blockquote dir="auto">
-            <PageWords match={match} />
-          </blockquote>
-        </div>
-        <div class="claim-words">
-          <h3>{text('claimSays')}</h3>
-          <blockquote dir="auto">
-            <ClaimWords match={match} />
-          </blockquote>
-        </div>
-      </div>
+      <Beside match={match} heading={text('pageSays')} />
       <PassageActions passage={passage} />
     </section>
   )

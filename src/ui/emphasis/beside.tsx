@@ -1,0 +1,30 @@
+import type { Match } from '../../match/index.ts'
+import { useWording } from '../wording/context.ts'
+import { ClaimWords, PageWords } from './emphasised.tsx'
+
+interface BesideProps {
+  readonly match: Match
+  /** What stands above the words that were matched: whose they are. */
+  readonly heading: string
+}
+
+/** The words that were matched beside those of the known claim, each with what answers what. */
+export function Beside({ match, heading }: BesideProps) {
+  const { text } = useWording()
+  return (
+    <div class="beside">
+      <div class="page-words">
+        <h3>{heading}</h3>
+        <blockquote dir="auto">
+          <PageWords match={match} />
+        </blockquote>
+      </div>
+      <div class="claim-words">
+        <h3>{text('claimSays')}</h3>
+        <blockquote dir="auto">
+          <ClaimWords match={match} />
+        </blockquote>
+      </div>
+    </div>
+  )
+}
