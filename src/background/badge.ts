@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser'
-import { flaggedOf, readChoice } from './choice.ts'
+import { type Choice, flaggedOf, readChoice } from './choice.ts'
 import type { TabRecord } from './tab-record.ts'
 
 /** A calm slate: a flag is a hint to read, not an alarm. */
 const background = '#475569'
 
-/** Shows on the toolbar how many cases a tab's page carries; nothing when there are none. */
-export async function showBadge(tabId: number, record: TabRecord | null): Promise<void> {
-  const count = record === null ? 0 : await countOf(record)
+/**
+ * Shows on the toolbar how many cases a tab's page carries; nothing when there are none. Whoever has
+ * just read what the user wants to see hands it over.
+ */
+export async function showBadge(
+  tabId: number,
+  record: TabRecord | null,
+  choice?: Choice,
+): Promise<void> {
+  const count = record === null ? 0 : await countOf(record, choice)
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: background })
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) })
@@ -16,8 +23,8 @@ export async function showBadge(tabId: number, record: TabRecord | null): Promis
   }
 }
 
-async function countOf({ matches, url }: TabRecord): Promise<number> {
+async function countOf({ matches, url }: TabRecord, choice?: Choice): Promise<number> {
   if (matches.length === 0) return 0
-  const flagged = flaggedOf(await readChoice(), url, matches)
+  const flagged = flaggedOf(choice ?? (await readChoice()), url, matches)
   return new Set(flagged.map(({ match }) => match.caseId)).size
 }

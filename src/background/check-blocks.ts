@@ -1,7 +1,6 @@
 import { countWords } from '../language/index.ts'
 import { type BlockBatch, type BlockMatch, sendToPage, wordsOf } from '../messages/index.ts'
 import { markStyles } from '../page/index.ts'
-import { readSettings } from '../settings/index.ts'
 import { showBadge } from './badge.ts'
 import type { CaseLibrary } from './case-library.ts'
 import { flaggedOf, readChoice } from './choice.ts'
@@ -47,16 +46,17 @@ async function checked(
   const matches = batch.added.flatMap(({ id, text }) =>
     matcher.match(text, { isFactCheck }).map((match) => ({ block: id, match })),
   )
+  // Not before the cases were there: opening them takes long enough for a switch to be moved.
+  const choice = await readChoice()
   if (matches.length > 0 && before.matches.length === 0) {
-    const { look } = await readSettings()
-    await insertMarkSheet(tabId, markStyles(before.markToken, look))
+    await insertMarkSheet(tabId, markStyles(before.markToken, choice.settings.look))
   }
   const { removed, more } = batch
   const record = await store.update(tabId, (current) =>
     current?.page === batch.page ? withBlocks(current, { removed, words, matches, more }) : current,
   )
-  await showBadge(tabId, record)
+  await showBadge(tabId, record, choice)
   // The page moved on or was switched off while this was on its way: nothing is flagged.
   if (record?.page !== batch.page || matches.length === 0) return []
-  return flaggedOf(await readChoice(), record.url, matches)
+  return flaggedOf(choice, record.url, matches)
 }

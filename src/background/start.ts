@@ -7,26 +7,17 @@ import {
   type Sender,
   sendToPage,
 } from '../messages/index.ts'
-import {
-  checksByItself,
-  isActive,
-  isInLanguage,
-  readSettings,
-  updateSettings,
-  withSwitch,
-} from '../settings/index.ts'
+import { updateSettings, withSwitch } from '../settings/index.ts'
 import { checkOpenTabs, followSettings } from './apply-settings.ts'
-import { forgetAsked, isAsked } from './asked-tabs.ts'
-import { showBadge } from './badge.ts'
+import { forgetAsked } from './asked-tabs.ts'
 import { examineText, openCard, setHidden } from './cards.ts'
 import { caseLibrary } from './case-library.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { checkMessage } from './check-message.ts'
 import { followCommands } from './commands.ts'
-import { markTokenFor } from './mark-token.ts'
+import { openPage } from './open-page.ts'
 import { followMenu } from './passage.ts'
 import { reportTab } from './report.ts'
-import { addressOf, openedRecord, siteOf } from './tab-record.ts'
 import { tabStore } from './tab-store.ts'
 import { keepListsCurrent } from './updates.ts'
 
@@ -59,23 +50,8 @@ export function startBackground(signal: AbortSignal): void {
     if (change === 'cases') void checkOpenTabs()
   }, signal)
   const answers: Answers<BackgroundMessages> = {
-    'page-opened': async (introduction, sender) => {
-      const tabId = tabOf(sender)
-      const markToken = await markTokenFor(tabId, introduction.openedAt)
-      const record = openedRecord(introduction, addressOf(sender.url), markToken)
-      await store.update(tabId, () => record)
-      await showBadge(tabId, record)
-      const { readable } = introduction
-      const settings = await readSettings()
-      const active =
-        readable &&
-        isActive(settings, siteOf(sender.url)) &&
-        isInLanguage(settings, introduction.language) &&
-        (checksByItself(settings) || (await isAsked(tabId, sender.url)))
-      // While the page is being read; a failure is told when its first text comes.
-      if (active) void openLibrary().catch(() => null)
-      return { active, markToken }
-    },
+    'page-opened': (introduction, sender) =>
+      openPage(tabOf(sender), sender.url, introduction, store, openLibrary),
     'check-blocks': (batch, sender) => checkBlocks(tabOf(sender), batch, store, openLibrary),
     'report-tab': ({ tabId, ask }, sender) => {
       fromOurPage(sender)

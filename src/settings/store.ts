@@ -9,7 +9,8 @@ const storedBefore = storage.defineItem<unknown>('local:settings')
 const setAside = storage.defineItem<unknown>('local:settingsSetAside')
 
 async function whatIsStored(): Promise<unknown> {
-  return (await stored.getValue()) ?? (await storedBefore.getValue()) ?? null
+  const [now, before] = await Promise.all([stored.getValue(), storedBefore.getValue()])
+  return now ?? before ?? null
 }
 
 /** The user's settings; defaults for what is not stored or cannot be read. */
