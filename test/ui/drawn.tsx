@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from 'preact'
 import { vi } from 'vitest'
 import german from '../../public/_locales/de/messages.json' with { type: 'json' }
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { ActionsContext, type PopupActions } from '../../src/ui/popup/actions.ts'
+import { type Actions, ActionsContext } from '../../src/ui/frame/actions.ts'
 import { WordingContext } from '../../src/ui/wording/context.ts'
 import { wordingFrom } from '../../src/ui/wording/wording.ts'
 import { lookupIn } from './wording/message-file.ts'
@@ -16,7 +16,7 @@ const wordings = {
 /** The words of the interface in English, for tests to expect. */
 export const { text, counted } = wordings.en
 
-export const idle: PopupActions = {
+export const idle: Actions = {
   show: async () => false,
   hide: async () => {},
   cite: async () => {},
@@ -26,7 +26,7 @@ export const idle: PopupActions = {
 /** Draws a part of the popup, and gives back the element that holds it. */
 export function drawn(
   part: ComponentChildren,
-  { language = 'en', actions = idle }: { language?: 'en' | 'de'; actions?: PopupActions } = {},
+  { language = 'en', actions = idle }: { language?: 'en' | 'de'; actions?: Actions } = {},
 ): Element {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   // Preact makes elements with the document that is global when it draws.

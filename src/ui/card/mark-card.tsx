@@ -3,8 +3,8 @@ import type { Match } from '../../match/index.ts'
 import type { CardContent } from '../../messages/index.ts'
 import { Disproof } from '../case/disproof.tsx'
 import { httpsAddress } from '../format/links.ts'
-import { standingOfMatch } from '../popup/standing.ts'
-import { tierWords } from '../popup/tier-words.ts'
+import { standingOfMatch } from '../standing/standing.ts'
+import { tierWords } from '../standing/tier-words.ts'
 import { useWording } from '../wording/context.ts'
 
 export interface MarkCardProps {

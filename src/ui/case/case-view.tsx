@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Case } from '../../cases/index.ts'
-import { Credit } from '../popup/credit.tsx'
+import { Credit } from '../frame/credit.tsx'
 import { useWording } from '../wording/context.ts'
 import { CaseFacts, hasFacts } from './case-facts.tsx'
 import { CaseTitle } from './case-title.tsx'

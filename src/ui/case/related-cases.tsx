@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Case, RelatedCase } from '../../cases/index.ts'
 import { searchAddress } from '../format/links.ts'
-import { useActions } from '../popup/actions.ts'
+import { useActions } from '../frame/actions.ts'
 import { useWording } from '../wording/context.ts'
 
 /** The related cases: those at hand open in place, the others are named with a search link. */

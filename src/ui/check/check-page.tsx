@@ -3,9 +3,9 @@ import type { ExaminedText } from '../../messages/index.ts'
 import { CaseView } from '../case/case-view.tsx'
 import type { CheckPort, TextFrom } from '../check-port.ts'
 import { Legend } from '../emphasis/legend.tsx'
-import { ActionsContext, type PopupActions } from '../popup/actions.ts'
-import { Credit } from '../popup/credit.tsx'
-import { useCaseTrail } from '../popup/use-case-trail.ts'
+import { type Actions, ActionsContext } from '../frame/actions.ts'
+import { Credit } from '../frame/credit.tsx'
+import { useCaseTrail } from '../frame/use-case-trail.ts'
 import { reasonOf } from '../reason.ts'
 import { useWording } from '../wording/context.ts'
 import { NearCard } from './near-card.tsx'
@@ -47,7 +47,7 @@ export function CheckPage({ port }: { port: CheckPort }) {
     void begin()
   }, [port])
 
-  const actions = useMemo<PopupActions>(
+  const actions = useMemo<Actions>(
     () => ({
       openCase: open,
       show: async () => false,

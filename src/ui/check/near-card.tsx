@@ -5,8 +5,8 @@ import { CaseFolds } from '../case/case-folds.tsx'
 import { CaseTitle } from '../case/case-title.tsx'
 import { Cite } from '../cite/cite.tsx'
 import { Beside } from '../emphasis/beside.tsx'
-import { standingOfMatch } from '../popup/standing.ts'
-import { tierWords } from '../popup/tier-words.ts'
+import { standingOfMatch } from '../standing/standing.ts'
+import { tierWords } from '../standing/tier-words.ts'
 import { useWording } from '../wording/context.ts'
 
 /** What is said of a case that merely comes nearer than others. */

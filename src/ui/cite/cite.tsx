@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { EvidenceForm } from '../../evidence/index.ts'
 import type { Finding } from '../../messages/index.ts'
-import { useActions } from '../popup/actions.ts'
+import { useActions } from '../frame/actions.ts'
 import { reasonOf } from '../reason.ts'
 import { useWording } from '../wording/context.ts'
 import type { MessageKey } from '../wording/wording.ts'

@@ -1,6 +1,6 @@
 import type { EvidenceWords } from '../../evidence/index.ts'
 import { writtenDate, writtenTime } from '../format/dates.ts'
-import { tierWords } from '../popup/tier-words.ts'
+import { tierWords } from '../standing/tier-words.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** The words of a document of evidence, in the reader's language. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { focusMain } from '../popup/focus-main.ts'
+import { focusMain } from '../frame/focus-main.ts'
 import { useWording } from '../wording/context.ts'
 
 /** Removes a list, after it was asked once more in place. */

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Match } from '../../match/index.ts'
 import { CaseView } from '../case/case-view.tsx'
+import { type Actions, ActionsContext } from '../frame/actions.ts'
+import { focusMain } from '../frame/focus-main.ts'
+import { useCaseTrail } from '../frame/use-case-trail.ts'
 import type { PopupPort } from '../port.ts'
+import { HiddenNotice } from '../tab/hidden-notice.tsx'
+import { Switches } from '../tab/switches.tsx'
+import { TabView } from '../tab/tab-view.tsx'
+import { useReport } from '../tab/use-report.ts'
 import { useWording } from '../wording/context.ts'
-import { ActionsContext, type PopupActions } from './actions.ts'
-import { focusMain } from './focus-main.ts'
-import { HiddenNotice } from './hidden-notice.tsx'
-import { Switches } from './switches.tsx'
-import { TabView } from './tab-view.tsx'
-import { useCaseTrail } from './use-case-trail.ts'
-import { useReport } from './use-report.ts'
 
 /** The whole popup: the tab's screen, related cases on top of it, and the switches. */
 export function Popup({ port }: { port: PopupPort }) {
@@ -18,7 +18,7 @@ export function Popup({ port }: { port: PopupPort }) {
   const { stops, open, back } = useCaseTrail(port)
   const [hidden, setHidden] = useState<Match | null>(null)
 
-  const actions = useMemo<PopupActions>(
+  const actions = useMemo<Actions>(
     () => ({
       openCase: open,
       cite: async (what, how) => {

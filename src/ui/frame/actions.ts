@@ -4,7 +4,7 @@ import type { Match, Span } from '../../match/index.ts'
 import type { CiteRequest } from '../port.ts'
 
 /** What the parts of the popup can set going. */
-export interface PopupActions {
+export interface Actions {
   /** Scrolls the page to the passage and closes the popup; false when it is no longer there. */
   readonly show: (passage: Span & { readonly block: number }) => Promise<boolean>
   /** Hides a case on a passage; rejects where that cannot be kept. */
@@ -15,10 +15,10 @@ export interface PopupActions {
   readonly openCase: (caseId: string, opener: HTMLElement) => Promise<boolean>
 }
 
-export const ActionsContext = createContext<PopupActions | null>(null)
+export const ActionsContext = createContext<Actions | null>(null)
 
 /** The actions of the surrounding popup. Throws where there is none: a mistake in the code. */
-export function useActions(): PopupActions {
+export function useActions(): Actions {
   const actions = useContext(ActionsContext)
   if (!actions) throw new Error('a component that acts was drawn outside ActionsContext')
   return actions

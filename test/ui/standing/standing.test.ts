@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leadAndOthers, standingOf } from '../../../src/ui/popup/standing.ts'
+import { leadAndOthers, standingOf } from '../../../src/ui/standing/standing.ts'
 import { findingOf } from '../written-finding.ts'
 import type { WrittenMatch } from '../written-match.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { PopupActions } from '../../../src/ui/popup/actions.ts'
-import { Passage } from '../../../src/ui/popup/passage.tsx'
+import type { Actions } from '../../../src/ui/frame/actions.ts'
+import { Passage } from '../../../src/ui/tab/passage.tsx'
 import { drawn, idle, readIn, text } from '../drawn.tsx'
 import { matchFrom, type WrittenMatch } from '../written-match.ts'
 
-const drawnOf = (written: WrittenMatch, actions?: PopupActions) =>
+const drawnOf = (written: WrittenMatch, actions?: Actions) =>
   drawn(<Passage passage={{ block: 7, match: matchFrom(written) }} />, actions ? { actions } : {})
 
 const page = 'They say it is not so.'

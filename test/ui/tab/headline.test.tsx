@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/messages/index.ts'
-import { Checked } from '../../../src/ui/popup/headline.tsx'
+import { Checked } from '../../../src/ui/tab/headline.tsx'
 import { drawn, readIn } from '../drawn.tsx'
 import { findingOf, reportOf } from '../written-finding.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TabReport } from '../../../src/messages/index.ts'
-import { followReport, type Reading } from '../../../src/ui/popup/follow-report.ts'
+import { followReport, type Reading } from '../../../src/ui/tab/follow-report.ts'
 
 const reportOf = (words: number): TabReport => ({
   site: 'www.example.org',

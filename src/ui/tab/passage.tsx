@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { BlockMatch } from '../../messages/index.ts'
 import { Beside } from '../emphasis/beside.tsx'
+import { useActions } from '../frame/actions.ts'
+import { standingOfPassage } from '../standing/standing.ts'
+import { tierWords } from '../standing/tier-words.ts'
 import { useWording } from '../wording/context.ts'
 import type { MessageKey } from '../wording/wording.ts'
-import { useActions } from './actions.ts'
-import { standingOfPassage } from './standing.ts'
-import { tierWords } from './tier-words.ts'
 
 /** A passage of the page beside the known claim, and the way to it. */
 export function Passage({ passage }: { passage: BlockMatch }) {

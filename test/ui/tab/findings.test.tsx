@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/messages/index.ts'
-import { Findings } from '../../../src/ui/popup/findings.tsx'
+import { Findings } from '../../../src/ui/tab/findings.tsx'
 import { drawn, readIn, text } from '../drawn.tsx'
 import { findingOf, reportOf } from '../written-finding.ts'
 

@@ -3,9 +3,9 @@ import type { BlockMatch, Finding } from '../../messages/index.ts'
 import { CaseFolds } from '../case/case-folds.tsx'
 import { CaseTitle } from '../case/case-title.tsx'
 import { Cite } from '../cite/cite.tsx'
+import { leadAndOthers } from '../standing/standing.ts'
 import { useWording } from '../wording/context.ts'
 import { Passage } from './passage.tsx'
-import { leadAndOthers } from './standing.ts'
 
 /** One case of the page: the page's words beside the claim, then the disproof and the rest. */
 export function FindingCard({ finding }: { finding: Finding }) {

@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks'
 import type { Finding, TabReport } from '../../messages/index.ts'
 import { Cite } from '../cite/cite.tsx'
 import { Legend } from '../emphasis/legend.tsx'
+import { Credit } from '../frame/credit.tsx'
+import { isFlagged, standingOf } from '../standing/standing.ts'
 import { useWording } from '../wording/context.ts'
-import { Credit } from './credit.tsx'
 import { FindingCard } from './finding-card.tsx'
 import type { CheckStatus } from './headline.tsx'
-import { isFlagged, standingOf } from './standing.ts'
 
 /** The cards of a check, or what it means that there are none. */
 export function Findings({ report, status }: { report: TabReport; status: CheckStatus }) {

@@ -1,9 +1,9 @@
 import type { PackFacts, TabReport, TabStatus } from '../../messages/index.ts'
 import { writtenDate } from '../format/dates.ts'
 import { enumeration } from '../format/names.ts'
+import { isFlagged, type Standing, standingOf } from '../standing/standing.ts'
 import { useWording } from '../wording/context.ts'
 import type { CountedKey, Wording } from '../wording/wording.ts'
-import { isFlagged, type Standing, standingOf } from './standing.ts'
 
 /** A status that has looked at words. */
 export type CheckStatus = Extract<TabStatus, { kind: 'checking' | 'checked' }>

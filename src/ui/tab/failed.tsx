@@ -1,5 +1,5 @@
+import { focusMain } from '../frame/focus-main.ts'
 import { useWording } from '../wording/context.ts'
-import { focusMain } from './focus-main.ts'
 import { Notice } from './notice.tsx'
 
 /** The screen after a failure, with its reason and a way to try again. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { TabReport } from '../../messages/index.ts'
+import { Switch } from '../frame/switch.tsx'
 import { reasonOf } from '../reason.ts'
 import { useWording } from '../wording/context.ts'
-import { Switch } from './switch.tsx'
 
 /** Switches one site, or with null all sites; rejects with a reason. */
 export type SetSwitch = (site: string | null, on: boolean) => Promise<void>
