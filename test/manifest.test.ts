@@ -137,6 +137,8 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
     whole: ['download', 'library', 'messages', 'permission'],
     types: ['cases', 'ui'],
   },
+  search: { whole: ['cases', 'language'], types: [] },
+  'search-page': { whole: ['library', 'search'], types: ['ui'] },
   'settings-page': { whole: ['download', 'settings'], types: ['ui'] },
   'tab-page': { whole: ['download', 'evidence', 'messages', 'passage'], types: ['ui'] },
   passage: { whole: [], types: [] },
@@ -144,7 +146,10 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   evidence: { whole: [], types: ['cases', 'match'] },
   messages: { whole: [], types: ['cases', 'library', 'match'] },
   page: { whole: ['messages'], types: ['match'] },
-  ui: { whole: ['settings'], types: ['messages', 'cases', 'evidence', 'library', 'match'] },
+  ui: {
+    whole: ['settings'],
+    types: ['messages', 'cases', 'evidence', 'library', 'match', 'search'],
+  },
   background: {
     whole: [
       ...['cases', 'language', 'library', 'match', 'meaning'],

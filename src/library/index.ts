@@ -5,6 +5,7 @@ export { type LibraryTools, ListStore, libraryTools } from './list-store.ts'
 export { browserLocks, type Locks } from './locks.ts'
 export type { Change, Teller } from './news.ts'
 export {
+  bundledCases,
   bundledList,
   type OwnPath,
   openBundled,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Case } from '../cases/index.ts'
 import { decodeWordVectors, type Lexicon, Meaning } from '../meaning/index.ts'
-import { casesOf, openPack } from '../pack/index.ts'
+import { casesOf, type OpenedPack, openPack } from '../pack/index.ts'
 import type { OpenList } from './stored-list.ts'
 
 /** Files that the build puts beside the code. */
@@ -28,10 +28,14 @@ function lexiconFrom(bytes: Uint8Array): Lexicon {
   return data as unknown as Lexicon
 }
 
-function bundledFrom(bytes: Uint8Array): OpenList {
+function packFrom(bytes: Uint8Array): Extract<OpenedPack, { ok: true }> {
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(opened.reason)
-  const { pack, chunks } = opened
+  return opened
+}
+
+function bundledFrom(bytes: Uint8Array): OpenList {
+  const { pack, chunks } = packFrom(bytes)
   let byId: Map<string, Case> | null = null
   return {
     id: bundledList,
@@ -69,4 +73,9 @@ export async function openMeaning(read: ReadOwn): Promise<Meaning> {
 /** The list that comes with the extension: always there, its file in memory, for it is small. */
 export function openBundled(read: ReadOwn): Promise<OpenList> {
   return openOwn(read, '/cases.pack', bundledFrom)
+}
+
+/** All cases that come with the extension. */
+export function bundledCases(read: ReadOwn): Promise<readonly Case[]> {
+  return openOwn(read, '/cases.pack', (bytes) => packFrom(bytes).chunks.flatMap(casesOf))
 }
