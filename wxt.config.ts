@@ -18,6 +18,7 @@ const bundledPack = fileURLToPath(new URL('./.wxt/cases.pack', import.meta.url))
 const bundledLexicon = fileURLToPath(new URL('./.wxt/lexicon.json', import.meta.url))
 const bundledModels = fileURLToPath(new URL('./.wxt/models.json', import.meta.url))
 const importWorker = fileURLToPath(new URL('./src/lists-page/import-worker.ts', import.meta.url))
+const searchWorker = fileURLToPath(new URL('./src/search-page/search-worker.ts', import.meta.url))
 const wordVectors = fileURLToPath(new URL('./src/meaning/words.bin', import.meta.url))
 
 /** What was learnt, as one file beside the code. */
@@ -50,6 +51,7 @@ export default defineConfig({
       if (typeof output !== 'object' || Array.isArray(output)) return
       // A worker that is built on its own would bring most of the background's code a second time.
       input['import-worker'] = importWorker
+      input['search-worker'] = searchWorker
       // A table of data, apart from the code.
       output.codeSplitting = { groups: [{ name: 'names-table', test: /names-table/ }] }
     },

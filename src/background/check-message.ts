@@ -42,6 +42,7 @@ const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } 
   }),
   'check-again': v.object({ tabId: id }),
   'read-case': v.object({ caseId: name }),
+  'read-similar': v.object({ caseId: name }),
   'set-switch': v.object({ site: v.nullable(name), on: v.boolean() }),
   'read-lists': v.null(),
   'lists-changed': v.object({ change: v.picklist(['cases', 'facts']) }),

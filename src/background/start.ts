@@ -18,6 +18,7 @@ import { followCommands } from './commands.ts'
 import { openPage } from './open-page.ts'
 import { followMenu } from './passage.ts'
 import { reportTab } from './report.ts'
+import { similarTo } from './similar.ts'
 import { tabStore } from './tab-store.ts'
 import { keepListsCurrent } from './updates.ts'
 
@@ -66,6 +67,10 @@ export function startBackground(signal: AbortSignal): void {
     'read-case': async ({ caseId }, sender) => {
       fromOurPage(sender)
       return (await openLibrary()).caseOf(caseId)
+    },
+    'read-similar': async ({ caseId }, sender) => {
+      fromOurPage(sender)
+      return similarTo(caseId, await openLibrary())
     },
     'set-switch': async ({ site, on }, sender) => {
       fromOurPage(sender)

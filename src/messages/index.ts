@@ -19,6 +19,7 @@ export type {
   HiddenQuote,
   KnownCase,
   PackFacts,
+  SimilarCase,
   TabReport,
   TabStatus,
 } from './types.ts'

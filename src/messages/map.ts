@@ -7,6 +7,7 @@ import type {
   ExaminedText,
   HiddenQuote,
   KnownCase,
+  SimilarCase,
   TabReport,
 } from './types.ts'
 
@@ -57,6 +58,8 @@ export interface BackgroundMessages {
   /** The user says that a passage does not carry a case's claim, or takes that back. */
   'set-hidden': (passage: HiddenQuote & { title: string; hidden: boolean }) => null
   'read-case': (of: { caseId: string }) => KnownCase | null
+  /** Cases that one names, and those that come nearest to it. */
+  'read-similar': (of: { caseId: string }) => readonly SimilarCase[]
   /** The cases that come nearest to a text, however far they are. */
   'examine-text': (of: { text: string }) => ExaminedText
   /** Switches one site, or with `site: null` all sites. */

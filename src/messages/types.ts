@@ -43,6 +43,14 @@ export interface KnownCase {
   readonly list: string | null
 }
 
+/** A case that tells of the same as another. */
+export interface SimilarCase {
+  readonly caseId: string
+  readonly title: string
+  /** ISO date; null where it is not known. */
+  readonly publishedOn: string | null
+}
+
 /** What the card beside a mark shows. */
 export interface CardContent extends KnownCase {
   /** The sentence that best sums up the disproof; null where there is no disproof. */

@@ -1,14 +1,18 @@
 import { sendToBackground } from '../messages/index.ts'
 import { takePassage } from '../passage/index.ts'
 import type { CheckPort } from '../ui/index.ts'
+import { casePort } from './case-port.ts'
 import { cite } from './cite.ts'
 
-/** What the page where a passage is checked asks of the background and the browser. */
-export function checkPort(): CheckPort {
+/**
+ * What is asked of the background and the browser where a passage is checked.
+ * @param asked gives the passage that somebody has asked about elsewhere, if any
+ */
+export function checkPort(asked: CheckPort['asked'] = takePassage): CheckPort {
   return {
-    asked: takePassage,
+    ...casePort,
+    asked,
     examine: (text) => sendToBackground('examine-text', { text }),
-    readCase: (caseId) => sendToBackground('read-case', { caseId }),
     cite,
   }
 }

@@ -1,4 +1,6 @@
+export { casePort } from './case-port.ts'
 export { checkPort } from './check-port.ts'
 export { panelOpener } from './open-panel.ts'
 export { panelPort } from './panel-port.ts'
+export { reportPort } from './report-port.ts'
 export { type TabPage, tabPort } from './tab-port.ts'

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser'
-import type { PanelPort } from '../ui/index.ts'
+import type { PanelPort, SearchPort } from '../ui/index.ts'
+import { casePort } from './case-port.ts'
+import { checkPort } from './check-port.ts'
 import { tabPort } from './tab-port.ts'
 
 /** What the panel beside the page asks: of whatever tab is in front of the panel's window. */
-export function panelPort(): PanelPort {
+export function panelPort(search: SearchPort): PanelPort {
   return {
+    ...casePort,
+    search,
+    // A passage that was selected belongs to the page that was opened for it.
+    check: checkPort(async () => null),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     onTab(listener, signal) {
       const tell = async () => {
         const [active] = await browser.tabs.query({ active: true, currentWindow: true })

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { sendToBackground, sendToPage } from '../messages/index.ts'
 import type { PopupPort } from '../ui/index.ts'
+import { casePort } from './case-port.ts'
 import { cite } from './cite.ts'
 
 /** Which tab a page of the extension speaks of, and how it does. */
@@ -14,15 +15,19 @@ export interface TabPage {
   readonly close: () => void
 }
 
+async function openReport(tabId: TabPage['tabId']): Promise<void> {
+  await browser.tabs.create({ url: `/report.html?tab=${await tabId()}` })
+}
+
 /** What a page that shows a tab asks of the background, the tab and the browser. */
 export function tabPort({ tabId, asks, openPanel, close }: TabPage): PopupPort {
   const report = async (ask: boolean) =>
     sendToBackground('report-tab', { tabId: await tabId(), ask })
   return {
+    ...casePort,
     report: () => report(asks),
     ask: async () => void (await report(true)),
     checkAgain: async () => void (await sendToBackground('check-again', { tabId: await tabId() })),
-    readCase: (caseId) => sendToBackground('read-case', { caseId }),
     setHidden: async ({ caseId, quote, title }, hidden) =>
       void (await sendToBackground('set-hidden', { caseId, quote, title, hidden })),
     setSwitch: async (site, on) => void (await sendToBackground('set-switch', { site, on })),
@@ -37,6 +42,8 @@ export function tabPort({ tabId, asks, openPanel, close }: TabPage): PopupPort {
     cite,
     openPanel,
     openCheck: () => void browser.tabs.create({ url: '/check.html' }),
+    openCases: () => void browser.tabs.create({ url: '/cases.html' }),
+    openReport: () => void openReport(tabId),
     openOptions: () => void browser.runtime.openOptionsPage(),
     close,
   }

@@ -1,6 +1,7 @@
 import type { EvidenceForm, EvidenceWords } from '../evidence/index.ts'
 import type { Match, Span } from '../match/index.ts'
-import type { Finding, KnownCase, TabReport } from '../messages/index.ts'
+import type { Finding, TabReport } from '../messages/index.ts'
+import type { CasePort } from './case-port.ts'
 
 /** What is to be taken along of a tab's page, and how. */
 export interface CiteRequest {
@@ -10,13 +11,11 @@ export interface CiteRequest {
 }
 
 /** All that the popup asks of the world around it; rejections carry a reason that can be shown. */
-export interface PopupPort {
+export interface PopupPort extends CasePort {
   /** The report of the popup's tab as it stands now. */
   report(): Promise<TabReport>
   /** Has the page checked from the start, after a failure. */
   checkAgain(): Promise<void>
-  /** The case of this id; null where no pack holds it. */
-  readCase(caseId: string): Promise<KnownCase | null>
   /** Switches one site, or with null all sites, and remembers it. */
   setSwitch(site: string | null, on: boolean): Promise<void>
   /** Scrolls the page to a passage; false when the passage is no longer there. */
@@ -35,6 +34,10 @@ export interface PopupPort {
   ): Promise<void>
   /** Opens the page where a passage is checked. */
   openCheck(): void
+  /** Opens the page where all cases are searched. */
+  openCases(): void
+  /** Opens the report of the tab's page, to be printed. */
+  openReport(): void
   /** Opens the panel beside the page; null where this is it, or there is none. */
   readonly openPanel: (() => void) | null
   /** Opens the settings and the case lists. */

@@ -22,6 +22,7 @@ const sound: { [Type in keyof BackgroundMessages]: Parameters<BackgroundMessages
   'report-tab': { tabId: 4, ask: false },
   'check-again': { tabId: 4 },
   'read-case': { caseId: 'a-case' },
+  'read-similar': { caseId: 'a-case' },
   'examine-text': { text: 'Some words' },
   'open-card': { caseId: 'a-case', needsScript: true },
   'set-hidden': passage,

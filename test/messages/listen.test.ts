@@ -68,6 +68,7 @@ function answersWith(own: Partial<Answers<BackgroundMessages>>): Answers<Backgro
     'set-hidden': () => null,
     'check-again': () => null,
     'read-case': () => null,
+    'read-similar': () => [],
     'set-switch': () => null,
     'lists-changed': () => null,
     'read-lists': () => ({ ok: true, value: [] }),

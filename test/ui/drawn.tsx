@@ -21,6 +21,8 @@ export const idle: Actions = {
   hide: async () => {},
   cite: async () => {},
   openCase: async () => false,
+  openReport: null,
+  similarTo: async () => [],
 }
 
 /** Draws a part of the popup, and gives back the element that holds it. */

@@ -1,36 +1,39 @@
 import type { ComponentChildren } from 'preact'
 import type { Case } from '../../cases/index.ts'
+import { useRoom } from '../frame/room.ts'
 import { useWording } from '../wording/context.ts'
-import { CaseFacts, hasFacts } from './case-facts.tsx'
+import { CaseFacts } from './case-facts.tsx'
 import { Claim } from './claim.tsx'
 import { Disproof } from './disproof.tsx'
+import { OwnPage } from './own-page.tsx'
 import { RelatedCases } from './related-cases.tsx'
+import { SimilarCases } from './similar-cases.tsx'
 
 /** Everything of a case behind folds, the disproof first. */
 export function CaseFolds({ case: known }: { case: Case }) {
   const { text } = useWording()
-  const hasSummary = known.summary.length > 0
+  const room = useRoom()
   return (
     <div class="folds">
-      <Fold label={text('disproof')} leading>
+      <Fold label={text('disproof')} leading isOpen={room === 'plenty'}>
         <Disproof case={known} />
       </Fold>
-      {(hasSummary || hasFacts(known)) && (
-        <Fold label={text('aboutCase')}>
-          {hasSummary && (
-            <>
-              <h3>{text('claimInFull')}</h3>
-              <Claim case={known} />
-            </>
-          )}
-          <CaseFacts case={known} />
-        </Fold>
-      )}
+      <Fold label={text('aboutCase')}>
+        {known.summary.length > 0 && (
+          <>
+            <h3>{text('claimInFull')}</h3>
+            <Claim case={known} />
+          </>
+        )}
+        <CaseFacts case={known} />
+        <OwnPage caseId={known.id} />
+      </Fold>
       {known.related.length > 0 && (
         <Fold label={text('relatedCases')} count={known.related.length}>
           <RelatedCases case={known} />
         </Fold>
       )}
+      {room === 'plenty' && <SimilarCases case={known} />}
     </div>
   )
 }
@@ -40,12 +43,14 @@ interface FoldProps {
   readonly count?: number
   /** True for the fold that readers come for. */
   readonly leading?: boolean
+  /** Whether it begins open. */
+  readonly isOpen?: boolean
   readonly children: ComponentChildren
 }
 
-function Fold({ label, count, leading = false, children }: FoldProps) {
+function Fold({ label, count, leading = false, isOpen = false, children }: FoldProps) {
   return (
-    <details class={leading ? 'fold leading' : 'fold'}>
+    <details open={isOpen} class={leading ? 'fold leading' : 'fold'}>
       <summary>
         {label} {count !== undefined && <span class="count">{count}</span>}
       </summary>

@@ -1,23 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Case } from '../../cases/index.ts'
+import type { KnownCase } from '../../messages/index.ts'
 import { Credit } from '../frame/credit.tsx'
 import { useWording } from '../wording/context.ts'
 import { CaseFacts, hasFacts } from './case-facts.tsx'
 import { CaseTitle } from './case-title.tsx'
 import { Claim } from './claim.tsx'
 import { Disproof } from './disproof.tsx'
+import { OwnPage } from './own-page.tsx'
 import { RelatedCases } from './related-cases.tsx'
+import { SimilarCases } from './similar-cases.tsx'
 
 interface CaseViewProps {
-  readonly case: Case
-  /** The user's list that holds it; null for a case that comes with the extension. */
-  readonly list: string | null
+  readonly known: KnownCase
   readonly onBack: () => void
+  /** What the way back leads to. */
+  readonly backTo?: string
+  /** Whether this is the case's own page already. */
+  readonly isOwnPage?: boolean
 }
 
 /** A case on a screen of its own; its title takes the focus when it opens. */
-export function CaseView({ case: known, list, onBack }: CaseViewProps) {
+export function CaseView({ known: { case: known, list }, ...props }: CaseViewProps) {
   const { text } = useWording()
+  const { onBack, backTo = text('back'), isOwnPage = false } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -27,7 +32,7 @@ export function CaseView({ case: known, list, onBack }: CaseViewProps) {
     <article class="case" data-testid="case">
       <p class="way-back">
         <button type="button" class="link" onClick={onBack}>
-          {text('back')}
+          {backTo}
         </button>
       </p>
       <CaseTitle case={known} level="h1" focusRef={heading} />
@@ -53,6 +58,8 @@ export function CaseView({ case: known, list, onBack }: CaseViewProps) {
           <RelatedCases case={known} />
         </section>
       )}
+      <SimilarCases case={known} />
+      {!isOwnPage && <OwnPage caseId={known.id} />}
       <Credit lists={[list]} />
     </article>
   )

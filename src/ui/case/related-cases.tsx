@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
 import type { Case, RelatedCase } from '../../cases/index.ts'
 import { searchAddress } from '../format/links.ts'
-import { useActions } from '../frame/actions.ts'
 import { useWording } from '../wording/context.ts'
+import { CaseLink } from './case-link.tsx'
 
 /** The related cases: those at hand open in place, the others are named with a search link. */
 export function RelatedCases({ case: { related } }: { case: Case }) {
@@ -10,30 +9,10 @@ export function RelatedCases({ case: { related } }: { case: Case }) {
     <ul class="related" data-testid="related">
       {related.map(({ title, caseId }) => (
         <li key={title}>
-          {caseId ? <OpensHere title={title} caseId={caseId} /> : <NamedOnly title={title} />}
+          {caseId ? <CaseLink caseId={caseId}>{title}</CaseLink> : <NamedOnly title={title} />}
         </li>
       ))}
     </ul>
-  )
-}
-
-function OpensHere({ title, caseId }: { title: string; caseId: string }) {
-  const { text } = useWording()
-  const { openCase } = useActions()
-  const [isMissing, setMissing] = useState(false)
-  const open = async (opener: HTMLElement) => {
-    const opened = await openCase(caseId, opener).catch(() => false)
-    setMissing(!opened)
-  }
-  return (
-    <>
-      <button type="button" class="link" dir="auto" onClick={(event) => open(event.currentTarget)}>
-        {title}
-      </button>
-      <span role="status" class="problem">
-        {isMissing && text('caseMissing')}
-      </span>
-    </>
   )
 }
 

@@ -9,3 +9,8 @@ export function httpsAddress(address: string | null): URL | null {
   const url = new URL(address)
   return url.protocol === 'https:' ? url : null
 }
+
+/** The address of a case within the extension. */
+export function caseAddress(caseId: string): string {
+  return `/cases.html?case=${encodeURIComponent(caseId)}`
+}

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { KnownCase } from '../../messages/index.ts'
-import type { PopupPort } from '../port.ts'
+import type { CasePort } from '../case-port.ts'
 import { focusMain } from './focus-main.ts'
 
 /** A case opened on top of what was shown before, and how to return there. */
@@ -15,13 +15,15 @@ export interface CaseTrail {
   readonly stops: readonly Stop[]
   readonly open: (caseId: string, opener: HTMLElement) => Promise<boolean>
   readonly back: () => void
+  /** Leaves all opened cases at once, for something else to be shown. */
+  readonly leave: () => void
 }
 
 /**
  * Keeps the trail of related cases. Going back puts the scroll position and the focus where they
  * were, which is why the screens below stay in the document, hidden.
  */
-export function useCaseTrail(port: Pick<PopupPort, 'readCase'>): CaseTrail {
+export function useCaseTrail(port: Pick<CasePort, 'readCase'>): CaseTrail {
   const [stops, setStops] = useState<readonly Stop[]>([])
   const left = useRef<Stop | null>(null)
   const isOpening = useRef(false)
@@ -55,5 +57,7 @@ export function useCaseTrail(port: Pick<PopupPort, 'readCase'>): CaseTrail {
     left.current = null
   }, [stops])
 
-  return { stops, open, back }
+  const leave = useCallback(() => setStops([]), [])
+
+  return { stops, open, back, leave }
 }

@@ -2,15 +2,22 @@ import { useId } from 'preact/hooks'
 import type { Finding, TabReport } from '../../messages/index.ts'
 import { Cite } from '../cite/cite.tsx'
 import { Legend } from '../emphasis/legend.tsx'
+import { useActions } from '../frame/actions.ts'
 import { Credit } from '../frame/credit.tsx'
+import { useRoom } from '../frame/room.ts'
 import { isFlagged, standingOf } from '../standing/standing.ts'
 import { useWording } from '../wording/context.ts'
 import { FindingCard } from './finding-card.tsx'
 import type { CheckStatus } from './headline.tsx'
 
-/** The cards of a check, or what it means that there are none. */
+/**
+ * The cards of a check, or what it means that there are none. Where there is room they come in the order of
+ * the page; in a popup what is refuted comes behind what readers have to know.
+ */
 export function Findings({ report, status }: { report: TabReport; status: CheckStatus }) {
   const { text } = useWording()
+  const { openReport } = useActions()
+  const room = useRoom()
   const { findings } = status
   const flagged = findings.filter((finding) => isFlagged(standingOf(finding), report))
   const refuted = findings.filter((finding) => standingOf(finding) === 'refuted')
@@ -22,10 +29,23 @@ export function Findings({ report, status }: { report: TabReport; status: CheckS
         <p class="explanation">{text(status.words === 0 ? 'explainEmpty' : 'explainNothing')}</p>
       )}
       <Legend matches={findings.flatMap(({ passages }) => passages.map(({ match }) => match))} />
-      <Cards of={flagged} />
-      {refuted.length > 0 && <Refuted findings={refuted} />}
+      {room === 'plenty' ? (
+        <Cards of={findings.filter((finding) => !near.includes(finding))} />
+      ) : (
+        <>
+          <Cards of={flagged} />
+          {refuted.length > 0 && <Refuted findings={refuted} />}
+        </>
+      )}
       {near.length > 0 && <Near findings={near} />}
       {findings.length > 1 && <Cite findings={findings} label={text('citeAll')} />}
+      {findings.length > 0 && openReport && (
+        <p class="ways">
+          <button type="button" class="link" onClick={openReport}>
+            {text('openReport')}
+          </button>
+        </p>
+      )}
       {findings.length > 0 && <Credit lists={findings.map(({ list }) => list)} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { checkings } from '../../settings/index.ts'
+import { Brand } from '../frame/brand.tsx'
 import { Choices } from '../preferences/choices.tsx'
 import { useSettings } from '../preferences/use-settings.ts'
 import type { SettingsPort } from '../settings-port.ts'
@@ -14,10 +15,7 @@ export function WelcomePage({ port }: { port: SettingsPort }) {
   }, [text])
   return (
     <>
-      <header class="brand">
-        <span class="brand-mark" aria-hidden="true" />
-        {text('extensionName')}
-      </header>
+      <Brand />
       <main>
         <h1>{text('welcomeTitle')}</h1>
         <p class="explanation">{text('welcomeDoes')}</p>

@@ -1,0 +1,1 @@
+export { searchPort } from './search-port.ts'

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { TabReport } from '../../messages/index.ts'
+import { writtenTime } from '../format/dates.ts'
+import { Brand } from '../frame/brand.tsx'
+import { Credit } from '../frame/credit.tsx'
+import type { PopupPort } from '../port.ts'
+import type { CheckStatus } from '../tab/headline.tsx'
+import { Checked } from '../tab/headline.tsx'
+import { Notice } from '../tab/notice.tsx'
+import { useReport } from '../tab/use-report.ts'
+import { useWording } from '../wording/context.ts'
+import { ReportedCase } from './reported-case.tsx'
+
+/** What the report asks of the world around it. */
+export type ReportPort = Pick<PopupPort, 'report' | 'onChange'> & {
+  print(): void
+}
+
+interface Written {
+  readonly report: TabReport
+  readonly status: CheckStatus
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** What was found on a page, with each disproof in full, to be printed or kept. */
+export function ReportPage({ port }: { port: ReportPort }) {
+  const { text } = useWording()
+  const written = useWritten(port)
+  useEffect(() => {
+    document.title = `${text('evidenceHeading')} – ${text('extensionName')}`
+  }, [text])
+  return (
+    <>
+      <Brand />
+      <main tabIndex={-1}>
+        {written === 'none' && (
+          <Notice headline={text('reportNone')}>
+            <p>{text('explainReportNone')}</p>
+          </Notice>
+        )}
+        {written === 'waiting' && <h1 class="waiting">{text('loading')}</h1>}
+        {typeof written === 'object' && <Report written={written} print={() => port.print()} />}
+      </main>
+    </>
+  )
+}
+
+/** The first report of a page that has been checked: it does not change while somebody reads it. */
+function useWritten(port: ReportPort): Written | 'waiting' | 'none' {
+  const [reading] = useReport(port)
+  const written = useRef<Written | null>(null)
+  if (written.current) return written.current
+  if (reading.kind === 'waiting') return 'waiting'
+  if (reading.kind === 'unread') return 'none'
+  const { report } = reading
+  const { status } = report
+  if (status.kind === 'checking') return 'waiting'
+  if (status.kind !== 'checked') return 'none'
+  written.current = { report, status, at: Date.now() }
+  return written.current
+}
+
+function Report({ written, print }: { written: Written; print: () => void }) {
+  const { text, language } = useWording()
+  const { report, status, at } = written
+  const { url, title } = report.page
+  const { findings } = status
+  return (
+    <div class="report" data-testid="report">
+      <p class="report-about quiet">{text('evidenceHeading')}</p>
+      <Checked report={report} status={status} />
+      <dl class="facts">
+        {url !== null && (
+          <div>
+            <dt>{text('evidencePage')}</dt>
+            <dd dir="auto">
+              {title} <br />
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {url}
+              </a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{text('evidenceAt')}</dt>
+          <dd>
+            <time dateTime={new Date(at).toISOString()}>{writtenTime(at, language)}</time>
+          </dd>
+        </div>
+      </dl>
+      <p class="report-print">
+        <button type="button" class="button" onClick={print}>
+          {text('print')}
+        </button>
+      </p>
+      {findings.map((finding) => (
+        <ReportedCase key={finding.case.id} finding={finding} />
+      ))}
+      {findings.length > 0 && <Credit lists={findings.map(({ list }) => list)} />}
+    </div>
+  )
+}
