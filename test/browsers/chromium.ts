@@ -55,7 +55,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
   const openPopup = async (page: Page): Promise<Page> => {
     await page.bringToFront()
     await callExtension(console, (api) => api.action.openPopup(), null)
-    return popupPage(browser, `${root}popup.html`)
+    return ownPage(browser, `${root}popup.html`)
   }
   const workers = (): readonly Target[] =>
     browser
@@ -75,6 +75,18 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       await popup.close()
       return text
     },
+    async openPanel(page) {
+      const popup = await openPopup(page)
+      await popup.locator('.to-panel').click()
+      const panel = await ownPage(browser, `${root}sidepanel.html`)
+      // The browser may have closed it already, for something else has the focus.
+      await popup.close().catch(() => null)
+      const read = () => panel.evaluate(() => document.body.innerText)
+      return {
+        read: (accept) => until('the panel says what is expected', read, accept),
+        close: () => panel.close(),
+      }
+    },
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
     inExtension: (call, given) => callExtension(console, call, given),
     async killBackground() {
@@ -90,15 +102,22 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
     backgroundRuns: async () => workers().length > 0,
     setColourScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    // Puppeteer's own face refuses this feature. It holds as long as the session, which ends with the page.
+    async setForcedColours(page, forced) {
+      const session = await page.createCDPSession()
+      const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }]
+      await session.send('Emulation.setEmulatedMedia', { features })
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
 }
 
-async function popupPage(browser: Browser, address: string): Promise<Page> {
+/** A page of the extension that the browser itself has opened. */
+async function ownPage(browser: Browser, address: string): Promise<Page> {
   const target = await browser.waitForTarget((target) => target.url() === address)
   const page = await target.asPage()
   page.setDefaultTimeout(patience)
-  await until('the popup is loaded', () => page.evaluate(() => document.readyState === 'complete'))
+  await until(`${address} is loaded`, () => page.evaluate(() => document.readyState === 'complete'))
   return page
 }

@@ -5,6 +5,7 @@ import { closedOnFailure } from './closed-on-failure.ts'
 import { callExtension, closeWelcome, openConsole, openExtensionPage } from './extension-pages.ts'
 import { findBrowser } from './find.ts'
 import { privileged } from './firefox-privileged.ts'
+import { closeSidebar, openSidebar, sidebarText } from './firefox-sidebar.ts'
 import { closePopup, popupText, pressToolbarButton } from './firefox-toolbar.ts'
 import { openTabs } from './tabs.ts'
 import type { BrowserUnderTest, LaunchOptions } from './under-test.ts'
@@ -76,6 +77,15 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       await firefox(closePopup)
       return text
     },
+    async openPanel(page) {
+      await page.bringToFront()
+      await firefox(openSidebar(id))
+      const read = async () => String(await firefox(sidebarText))
+      return {
+        read: (accept) => until('the sidebar says what is expected', read, accept),
+        close: async () => void (await firefox(closeSidebar)),
+      }
+    },
     reloadExtension: async () => void (await browser.installExtension(options.extension)),
     inExtension: (call, given) => callExtension(console, call, given),
     async killBackground() {
@@ -91,6 +101,11 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
     async setColourScheme(_page, scheme) {
       const pref = 'layout.css.prefers-color-scheme.content-override'
       await firefox(`Services.prefs.setIntPref('${pref}', ${scheme === 'dark' ? 0 : 1})`)
+    },
+    async setForcedColours(_page, forced) {
+      await firefox(
+        `Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
+      )
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

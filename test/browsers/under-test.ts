@@ -16,6 +16,13 @@ export interface LaunchOptions {
   readonly visible?: boolean
 }
 
+/** The panel as the browser shows it beside a page. */
+export interface OpenPanel {
+  /** Its text once it is accepted. */
+  readonly read: (accept: (text: string) => boolean) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
 /** A browser with the extension loaded, and what a test does with it in either browser. */
 export interface BrowserUnderTest {
   readonly name: BrowserName
@@ -32,6 +39,8 @@ export interface BrowserUnderTest {
   readonly openOwn: (path: string) => Promise<Page>
   /** Opens the toolbar button's popup, gives back its text once it is accepted, and closes it. */
   readonly readToolbarPopup: (page: Page, accept: (text: string) => boolean) => Promise<string>
+  /** Opens the panel beside a page: in Chromium from the popup, in Firefox as its menu does. */
+  readonly openPanel: (page: Page) => Promise<OpenPanel>
   /** The text on the toolbar button for a tab opened here; empty where there is none. */
   readonly badge: (page: Page) => Promise<string>
   /** Calls the extension's own programming interface from a page of the extension. */
@@ -48,6 +57,8 @@ export interface BrowserUnderTest {
   readonly reloadExtension: () => Promise<void>
   /** Sets what pages are told of the reader's preference (in Firefox for all of them). */
   readonly setColourScheme: (page: Page, scheme: ColourScheme) => Promise<void>
+  /** Has pages drawn in the colours of the system alone, as with high contrast. */
+  readonly setForcedColours: (page: Page, forced: boolean) => Promise<void>
   /** Resolves when the browser has been closed, by a test or by a person. */
   readonly closed: Promise<void>
   readonly close: () => Promise<void>

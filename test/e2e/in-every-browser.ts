@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts'
 import { storedFrom } from '../../src/settings/stored.ts'
 import { type BrowserName, browserNames } from '../browsers/browser-name.ts'
-import { launchBrowser } from '../browsers/launch.ts'
-import { type ListServer, listServer } from '../browsers/list-server.ts'
-import { type RecordingProxy, recordingProxy } from '../browsers/recording-proxy.ts'
-import { type Served, serve } from '../browsers/serve.ts'
+import type { ListServer } from '../browsers/list-server.ts'
+import type { RecordingProxy } from '../browsers/recording-proxy.ts'
+import type { Served } from '../browsers/serve.ts'
 import type { BrowserUnderTest } from '../browsers/under-test.ts'
 import { until } from '../browsers/until.ts'
+import { type Running, sharedBrowser } from './running.ts'
 
 /** What an end-to-end test works with; it exists from the first test on. */
 export interface World {
@@ -32,11 +31,9 @@ export interface World {
   readonly badgeIs: (page: Page, expected: string) => Promise<string>
 }
 
-const pagesFolder = fileURLToPath(new URL('..', import.meta.url))
-
 /**
- * Describes the same behaviour of every browser, or of those that are named, each started once with
- * an empty profile.
+ * Describes the same behaviour of every browser, or of those that are named. What is described in one
+ * file shares a browser each, and leaves it as it found it.
  */
 export function inEveryBrowser(
   what: string,
@@ -44,10 +41,8 @@ export function inEveryBrowser(
   browsers: readonly BrowserName[] = browserNames,
 ): void {
   describe.each(browsers)(`${what} (%s)`, (name) => {
-    let site: Served
-    let proxy: RecordingProxy
-    let lists: ListServer
-    let browser: BrowserUnderTest
+    const shared = sharedBrowser(name)
+    let running: Running
     const opened: Page[] = []
     const toClose = (page: Page): Page => {
       opened.push(page)
@@ -55,52 +50,50 @@ export function inEveryBrowser(
     }
 
     beforeAll(async () => {
-      site = await serve(pagesFolder)
-      lists = await listServer()
-      proxy = await recordingProxy(site.port, lists.port)
-      browser = await launchBrowser(name, { proxyPort: proxy.port, trustsAnybody: true })
+      running = await shared.start()
     })
     afterEach(async () => {
       for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close()
     })
     afterAll(async () => {
-      await browser?.close()
-      await proxy?.close()
-      await lists?.close()
-      await site?.close()
+      await running?.browser.inExtension((api) => api.storage.sync.clear(), null)
+      await shared.release()
     })
 
     specify({
       get browser() {
-        return browser
+        return running.browser
       },
       get site() {
-        return site
+        return running.site
       },
       get proxy() {
-        return proxy
+        return running.proxy
       },
       get lists() {
-        return lists
+        return running.lists
       },
       visit: async (path, host) =>
-        toClose(await browser.open(path.includes(':') ? path : site.url(path, host))),
+        toClose(
+          await running.browser.open(path.includes(':') ? path : running.site.url(path, host)),
+        ),
       badgeIs: (page, expected) =>
         until(
           `the badge is “${expected}”`,
-          () => browser.badge(page),
+          () => running.browser.badge(page),
           (text) => text === expected,
         ),
-      page: async (path) => toClose(await browser.openOwn(path)),
-      options: async (part = 'lists') => toClose(await browser.openOwn(`options.html#${part}`)),
+      page: async (path) => toClose(await running.browser.openOwn(path)),
+      options: async (part = 'lists') =>
+        toClose(await running.browser.openOwn(`options.html#${part}`)),
       choose: (chosen) =>
-        browser.inExtension(
+        running.browser.inExtension(
           async (api, settings) => {
             await api.storage.sync.set({ settings })
           },
           storedFrom({ ...defaultSettings, ...chosen }, null),
         ),
-      popupOf: async (page) => toClose(await browser.openPopup(page)),
+      popupOf: async (page) => toClose(await running.browser.openPopup(page)),
     })
   })
 }

@@ -1,0 +1,12 @@
+// What a person sets, and what they ask for: one browser of each kind for all of it.
+import './check.spec.ts'
+import './background.spec.ts'
+import './switches.spec.ts'
+import './settings.spec.ts'
+import './on-demand.spec.ts'
+import './lists.spec.ts'
+import './cases.spec.ts'
+import './panel.spec.ts'
+import './report.spec.ts'
+import './keyboard.spec.ts'
+import './looks.spec.ts'

@@ -1,0 +1,13 @@
+// What a person does who reads a page: one browser of each kind for all of it.
+import './popup.spec.ts'
+import './marks.spec.ts'
+import './changing-page.spec.ts'
+import './possible-claim.spec.ts'
+import './registry.spec.ts'
+import './untouched-page.spec.ts'
+import './unreadable-page.spec.ts'
+import './history.spec.ts'
+import './failed-check.spec.ts'
+import './card.spec.ts'
+import './cite.spec.ts'
+import './accessibility.spec.ts'
