@@ -1,12 +1,21 @@
+import type { Match } from '../match/index.ts'
 import type { SimilarCase } from '../messages/index.ts'
 import type { CaseLibrary } from './case-library.ts'
 
 /** Cases that are shown for coming near, beside those that a case names. */
 const mostNear = 5
 
+/** Telling words of a claim that a title has to answer: an actor and a deed alone make no story. */
+const fewestAnswers = 3
+
+/** Whether at least half of a claim's telling words have an answer, and more than two. */
+function isAnswered({ why: { pairs, missing } }: Match): boolean {
+  return pairs.length >= Math.max(fewestAnswers, missing.length)
+}
+
 /**
  * Other cases that tell of the same: those that a case names and that are held, and those whose claims
- * come nearest to its title, however far they are: each is shown with its own words.
+ * come nearest to its title and are answered there by halves at least.
  */
 export async function similarTo(
   caseId: string,
@@ -17,8 +26,8 @@ export async function similarTo(
   const named = known.case.related.flatMap((related) => related.caseId ?? [])
   const near = library.matcher
     .examine(known.case.title)
+    .filter(({ match }) => match.caseId !== caseId && isAnswered(match))
     .map(({ match }) => match.caseId)
-    .filter((id) => id !== caseId)
     .slice(0, mostNear)
   const found: SimilarCase[] = []
   for (const id of new Set([...named, ...near])) {

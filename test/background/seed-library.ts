@@ -39,7 +39,12 @@ export async function builtFiles() {
 
 /** The real cases behind the real matcher. */
 export async function seedLibrary(): Promise<CaseLibrary> {
-  const opened = openPack(await seedPackBytes())
+  return libraryOf(await seedPackBytes())
+}
+
+/** The cases of a pack behind the real matcher. */
+export async function libraryOf(pack: Uint8Array): Promise<CaseLibrary> {
+  const opened = openPack(pack)
   if (!opened.ok) throw new Error(opened.reason)
   const { header } = opened.pack
   const cases = opened.chunks.flatMap(casesOf)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/messages/index.ts'
+import { RoomContext } from '../../../src/ui/frame/room.ts'
 import { Findings } from '../../../src/ui/tab/findings.tsx'
 import { drawn, readIn, text } from '../drawn.tsx'
 import { findingOf, reportOf } from '../written-finding.ts'
@@ -27,6 +28,17 @@ test('what merely comes near is folded away, unless the user has it marked', () 
   expect(readIn(popup, '.near h2')).toEqual(['Possible'])
   expect(popup.querySelector('.near')?.hasAttribute('open')).toBe(false)
   expect(readIn(drawnOf(possible, found), '.near')).toEqual([])
+})
+
+test('where there is room all come in the order of the page, with their disproofs open', () => {
+  const panel = drawn(
+    <RoomContext.Provider value="plenty">
+      <Findings {...reportOf([refuted, quoted, found])} />
+    </RoomContext.Provider>,
+  )
+  expect(readIn(panel, 'h2')).toEqual(['Refuted', 'Quoted', 'Found'])
+  expect(panel.querySelectorAll('.leading[open]')).toHaveLength(3)
+  expect(drawnOf(found).querySelectorAll('.leading[open]')).toHaveLength(0)
 })
 
 test('there is no such heading where nothing is refuted', () => {
