@@ -1,7 +1,7 @@
 import type { Case, Country } from '../cases/index.ts'
 import { type Excerpt, excerptOf, foundIn } from './excerpt.ts'
 import { type FacetCounts, Facets, type Filter } from './facets.ts'
-import { WordIndex } from './word-index.ts'
+import { type Counted, WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
 
 /** What somebody looks for. */
@@ -83,11 +83,12 @@ export class CaseSearch {
 
   /**
    * The cases that have all of the words, or words that begin with them: those first whose titles and
-   * keywords do, the newest first among equals. Without words every case.
+   * keywords do, the newest first among equals. Where none has all, those with the most of them. Without words
+   * every case.
    */
   find({ words, filter, most }: Query): Found {
-    const asked = wordsOf(words).map(({ word }) => word)
-    const { places, isPartial } = this.#placesOf(words, asked)
+    const asked = [...new Set(wordsOf(words).map(({ word }) => word))]
+    const { places, isPartial } = this.#placesOf(new Set(asked))
     const { fitting, counts } = this.#facets.sortOut(places, filter)
     return {
       of: this.size,
@@ -98,16 +99,27 @@ export class CaseSearch {
     }
   }
 
-  #placesOf(words: string, asked: readonly string[]): { places: number[]; isPartial: boolean } {
-    if (asked.length === 0)
-      return { places: this.#newestFirst(this.#kept.keys()), isPartial: false }
-    const titled = this.#newestFirst(this.#titles.withAll(words))
-    const isTitled = new Set(titled)
-    const others = this.#texts.withAll(words).filter((place) => !isTitled.has(place))
-    const places = [...titled, ...this.#newestFirst(others)]
-    if (places.length > 0 || asked.length === 1) return { places, isPartial: false }
-    const some = [...this.#titles.withSome(words), ...this.#texts.withSome(words)]
-    return { places: [...new Set(some)], isPartial: some.length > 0 }
+  #placesOf(asked: ReadonlySet<string>): { places: number[]; isPartial: boolean } {
+    if (asked.size === 0) return { places: this.#newestFirst(this.#kept.keys()), isPartial: false }
+    const [titles, texts] = [this.#titles.count(asked), this.#texts.count(asked)]
+    const withAll = (counted: readonly Counted[]) =>
+      counted.filter(({ words }) => words === asked.size).map(({ number }) => number)
+    const titled = new Set(withAll(titles))
+    const others = withAll(texts).filter((place) => !titled.has(place))
+    if (titled.size + others.length > 0) {
+      return {
+        places: [...this.#newestFirst(titled), ...this.#newestFirst(others)],
+        isPartial: false,
+      }
+    }
+    const most = new Map<number, number>()
+    for (const { number, words } of [...titles, ...texts]) {
+      most.set(number, Math.max(words, most.get(number) ?? 0))
+    }
+    const places = this.#newestFirst(most.keys()).sort(
+      (one, other) => (most.get(other) ?? 0) - (most.get(one) ?? 0),
+    )
+    return { places, isPartial: places.length > 0 }
   }
 
   /** Undated cases come last; equals stay in the order of their lists. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checking, type Figures, holders, holding, indexBytes, opening, store } from './measures.ts'
 import { publishing } from './publishing.ts'
+import { searching } from './searching.ts'
 
 /** Measures one thing in a process of its own and prints its figures as one line of JSON. */
 const [what = '', given = ''] = process.argv.slice(2)
@@ -12,6 +13,7 @@ async function measured(): Promise<Figures> {
   }
   if (what === 'opening') return opening(size)
   if (what === 'bytes') return indexBytes(size)
+  if (what === 'searching') return searching(size)
   if (what === 'publishing') return publishing()
   if (what === 'store') return store(given)
   const who = holders.find((holder) => holder === what)

@@ -74,6 +74,8 @@ try {
     'opening, 97,000 cases': measure('opening', 'all'),
     'index, 10,892 cases': measure('bytes', 'titles'),
     'index, 97,000 cases': measure('bytes', 'all'),
+    'searching, 10,892 cases': measure('searching', 'titles'),
+    'searching, 97,000 cases': measure('searching', 'all'),
     'publishing, 97,000 cases': measure('publishing'),
     'memory, 97,000 cases': {
       ...measure('ours', folder),

@@ -60,6 +60,10 @@ export const rows: readonly Row[] = [
   ...['cold start, 10,892 cases', 'cold start, 97,000 cases'].map((measure, at) =>
     row(`${measure}, ms`, [measure, 'to the first answer, ms'], null, [100, 400][at] ?? 0),
   ),
+  ...['searching, 10,892 cases', 'searching, 97,000 cases'].map((measure) =>
+    row(`${measure}: an answer, p95, ms`, [measure, 'an answer while typing, p95 ms'], null, 50),
+  ),
+  row('popup until it shows what is known, ms', ['opening the popup', 'median ms'], null, 100),
   row('time added to a saved page, p95, ms', [saved, 'ours, p95 ms'], null, 30),
   row('longest task on a saved page, ms', [saved, 'ours, longest task, ms'], null, 50),
   ...[

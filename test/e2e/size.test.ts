@@ -15,7 +15,7 @@ const budgets = [
 ] as const
 
 /** All code together, packed; what we wanted before there were card, panel and settings is 150,000. */
-const codeBudget = 195_000
+const codeBudget = 205_000
 /** Bytes that the whole extension may have when it is packed, so that stores and readers take it. */
 const packedBudget = 3_000_000
 

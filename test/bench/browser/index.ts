@@ -1,6 +1,7 @@
 import type { Figures } from '../measures.ts'
 import { type BenchBrowser, benchBrowser } from './bench-browser.ts'
 import { coldStart } from './cold-start.ts'
+import { popupOpening } from './popup.ts'
 import { savedPages } from './saved-pages.ts'
 import { extensionSizes } from './sizes.ts'
 import { changingTexts, growingFeed, largePage } from './stress.ts'
@@ -22,5 +23,6 @@ export const browserMeasures: Readonly<Record<string, () => Promise<Figures>>> =
   '1,000 changed texts a second': () => inBrowser(changingTexts),
   'cold start, 10,892 cases': () => inBrowser((bench) => coldStart(bench, 'titles')),
   'cold start, 97,000 cases': () => inBrowser((bench) => coldStart(bench, 'all')),
+  'opening the popup': () => inBrowser(popupOpening),
   'the extension, packed': async () => extensionSizes('chrome-mv3'),
 }
