@@ -83,6 +83,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       await popup.close().catch(() => null)
       const read = () => panel.evaluate(() => document.body.innerText)
       return {
+        page: panel,
         read: (accept) => until('the panel says what is expected', read, accept),
         close: () => panel.close(),
       }

@@ -82,6 +82,7 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       await firefox(openSidebar(id))
       const read = async () => String(await firefox(sidebarText))
       return {
+        page: null,
         read: (accept) => until('the sidebar says what is expected', read, accept),
         close: async () => void (await firefox(closeSidebar)),
       }

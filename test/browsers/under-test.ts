@@ -18,6 +18,8 @@ export interface LaunchOptions {
 
 /** The panel as the browser shows it beside a page. */
 export interface OpenPanel {
+  /** Its page in Chromium; null in Firefox, where puppeteer does not reach it. */
+  readonly page: Page | null
   /** Its text once it is accepted. */
   readonly read: (accept: (text: string) => boolean) => Promise<string>
   readonly close: () => Promise<void>
