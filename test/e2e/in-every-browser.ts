@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
-import { defaultSettings, type Settings } from '../../src/settings/settings.ts'
-import { storedFrom } from '../../src/settings/stored.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import { type BrowserName, browserNames } from '../browsers/browser-name.ts'
+import { choose } from '../browsers/choose.ts'
 import { launchBrowser } from '../browsers/launch.ts'
 import { type ListServer, listServer } from '../browsers/list-server.ts'
 import { type RecordingProxy, recordingProxy } from '../browsers/recording-proxy.ts'
@@ -93,13 +93,7 @@ export function inEveryBrowser(
         ),
       page: async (path) => toClose(await browser.openOwn(path)),
       options: async (part = 'lists') => toClose(await browser.openOwn(`options.html#${part}`)),
-      choose: (chosen) =>
-        browser.inExtension(
-          async (api, settings) => {
-            await api.storage.sync.set({ settings })
-          },
-          storedFrom({ ...defaultSettings, ...chosen }, null),
-        ),
+      choose: (chosen) => choose(browser, chosen),
       popupOf: async (page) => toClose(await browser.openPopup(page)),
     })
   })
