@@ -54,7 +54,10 @@ async function lookAt(name: BrowserName, files: readonly string[]) {
     for (const [at, file] of files.entries()) {
       if (at % 50 === 0) say(`${name}, ${how}: ${at} of ${files.length}`)
       // One page that never ends to load must not cost the rest.
-      await look(file).catch((error: unknown) => note(file, `could not be looked at: ${error}`))
+      await look(file).catch((error: unknown) => {
+        note(file, 'could not be looked at')
+        say(String(error))
+      })
     }
   }
   const errors = await listenToErrors(stage.browser, stage.page)
@@ -77,7 +80,8 @@ async function lookAt(name: BrowserName, files: readonly string[]) {
     looked.push(seen)
     for (const what of deviationsOf(seen)) note(file, what)
     const change = seen.changed ?? seen.changedByCard
-    if (change !== null) say(change)
+    // What pages hold is told here only: figures are published, pages are not ours to.
+    for (const detail of change === null ? said : [change, ...said]) say(detail)
   })
   const version = await stage.page.browser().version()
   return { version, looked, deviations }

@@ -42,7 +42,9 @@ export async function openStage(name: BrowserName): Promise<Stage> {
       shown += 1
       // Another address each time: what was found on a page is remembered by its address.
       const address = site.url(`page.html?${shown}`)
-      return async () => void (await page.goto(address, { waitUntil: 'load', timeout: 60_000 }))
+      const go = () => page.goto(address, { waitUntil: 'load', timeout: 60_000 })
+      // Firefox refuses an address now and then while the page before is still busy.
+      return async () => void (await go().catch(go))
     },
     async switchTo(on) {
       await choose(browser, { everywhereOn: on })

@@ -45,7 +45,7 @@ export function whyUnreached(page: Page, words: string): Promise<string> {
     const [x, y] = [box.x + 12, box.y + box.height / 2]
     const top = document.elementFromPoint(x, y)
     if (top === null) return 'the page cannot be scrolled to the words'
-    if (top.contains(text ?? null)) return 'nothing of the page lies over the words'
+    if (top.contains(text ?? null)) return 'the words moved while one pointed at them'
     const { position, opacity } = getComputedStyle(top)
     const clear = opacity === '0' ? ', which cannot be seen' : ''
     return `a ${position} <${top.localName}> of the page lies over the words${clear}`

@@ -67,7 +67,9 @@ async function openAndClose(
   const card = cardOn(browser, page)
   let unreached: string | null = null
   try {
-    await pointAt(page, card, words, untilOpen)
+    const point = () => pointAt(page, card, words, untilOpen)
+    // A page may move away under the pointer when it is scrolled to its end and its pictures fail.
+    await point().catch(point)
   } catch {
     unreached = await whyUnreached(page, added)
     if (!(await walkedTo(browser, page, card))) return { card: null, unreached }
