@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
@@ -9,6 +9,7 @@ import { pageOfHtml } from '../../src/cli/page-of-file.ts'
 import { countWords, paragraphSentences } from '../../src/language/index.ts'
 import { flexsearchAlias } from '../../wxt.config.ts'
 import { browserMeasures } from './browser/index.ts'
+import { machineName } from './machine-name.ts'
 import type { Figures } from './measures.ts'
 import { publish } from './publish.ts'
 import { data, type PageTexts } from './sources.ts'
@@ -67,7 +68,7 @@ try {
   }
   measure('store', folder)
   const figures: Record<string, Figures | string> = {
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+    machine: machineName(),
     'checking, 10,892 cases': measure('checking', 'titles'),
     'checking, 97,000 cases': measure('checking', 'all'),
     'opening, 10,892 cases': measure('opening', 'titles'),

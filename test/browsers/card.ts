@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserUnderTest } from './under-test.ts'
-import { until } from './until.ts'
+import { patience, until } from './until.ts'
 
 /** How scripts of an extension see closed shadow roots in Chromium; in Firefox elements tell. */
 declare const chrome: {
@@ -66,8 +66,16 @@ export function cardOn(browser: BrowserUnderTest, page: Page): Card {
   }
 }
 
-/** Points at the beginning of the mark that holds some words, until its card is open. */
-export async function pointAt(page: Page, card: Card, words: string): Promise<string> {
+/**
+ * Points at the beginning of the mark that holds some words, until its card is open; `longest` is how
+ * many milliseconds that may take.
+ */
+export async function pointAt(
+  page: Page,
+  card: Card,
+  words: string,
+  longest = patience,
+): Promise<string> {
   const place = await page.evaluate((sought) => {
     for (const [, highlight] of CSS.highlights) {
       for (const range of highlight) {
@@ -86,5 +94,5 @@ export async function pointAt(page: Page, card: Card, words: string): Promise<st
   await page.bringToFront()
   await page.mouse.move(place.x, place.y - 1)
   await page.mouse.move(place.x, place.y)
-  return (await until('the card is open', card.text)) ?? ''
+  return (await until('the card is open', card.text, Boolean, longest)) ?? ''
 }

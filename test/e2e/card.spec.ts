@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, it } from 'vitest'
 import { cardOn, pointAt } from '../browsers/card.ts'
@@ -10,6 +11,14 @@ import { objections } from './objections.ts'
 
 const observed = 'e2e/pages/observed.html'
 const words = 'nothing to boast about'
+
+/** The fonts that the interface asks for by name, which a page can give to its own as well. */
+function ownFamilies(): string[] {
+  const tokens = readFileSync('src/ui/style/tokens.css', 'utf8')
+  const lists = [...tokens.matchAll(/--(?:sans|serif): ([^;]+);/gu)].map(([, list]) => list ?? '')
+  const families = lists.flatMap((list) => list.split(',').map((family) => family.trim()))
+  return families.filter((family) => !['system-ui', 'sans-serif', 'serif'].includes(family))
+}
 
 inEveryBrowser('the card beside a mark', (world) => {
   const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML)
@@ -84,6 +93,23 @@ inEveryBrowser('the card beside a mark', (world) => {
         return [host?.shadowRoot, host?.textContent]
       }),
     ).toEqual([null, ''])
+  })
+
+  it('takes no font of the page, which would restyle it and tell the page that it is open', async () => {
+    const { page, card } = await opened()
+    await page.evaluate((families) => {
+      for (const family of families) document.fonts.add(new FontFace(family, 'url(/font.woff2)'))
+    }, ownFamilies())
+    await pointAt(page, card, words)
+    await card.press(wording('cardRead'))
+    await until('the disproof can be read', card.text, (text) =>
+      Boolean(text?.includes(claims.lithuania.disproof)),
+    )
+    // What is drawn is measured, and so asks for its fonts.
+    expect(await card.box()).not.toBeNull()
+    expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(
+      ownFamilies().map(() => 'unloaded'),
+    )
   })
 
   it('opens mark by mark from the keyboard, and Tab leads into it', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
-import { defaultSettings, type Settings } from '../../src/settings/settings.ts'
-import { storedFrom } from '../../src/settings/stored.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import { type BrowserName, browserNames } from '../browsers/browser-name.ts'
+import { choose } from '../browsers/choose.ts'
 import type { ListServer } from '../browsers/list-server.ts'
 import type { RecordingProxy } from '../browsers/recording-proxy.ts'
 import type { Served } from '../browsers/serve.ts'
@@ -86,13 +86,7 @@ export function inEveryBrowser(
       page: async (path) => toClose(await running.browser.openOwn(path)),
       options: async (part = 'lists') =>
         toClose(await running.browser.openOwn(`options.html#${part}`)),
-      choose: (chosen) =>
-        running.browser.inExtension(
-          async (api, settings) => {
-            await api.storage.sync.set({ settings })
-          },
-          storedFrom({ ...defaultSettings, ...chosen }, null),
-        ),
+      choose: (chosen) => choose(running.browser, chosen),
       popupOf: async (page) => toClose(await running.browser.openPopup(page)),
     })
   })

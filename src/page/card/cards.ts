@@ -60,7 +60,13 @@ export function cardsOver(marks: Marks, port: CardPort, signal: AbortSignal): Ca
     const { caseId, quote, title } = match
     const setHidden = (hidden: boolean) => port.setHidden({ caseId, quote, title }, hidden)
     opening.card = maker({ match, content, range, setHidden, close }, living)
-    listenToKeys(opening, close, living)
+    listenToKeys(opening, dismiss, living)
+  }
+
+  /** Closes the card at the reader's wish: the pointer that has just moved does not open it again. */
+  function dismiss(): void {
+    pointing.forget()
+    close()
   }
 
   const isOurs = (target: EventTarget | null): boolean => current?.card?.contains(target) ?? false
@@ -69,7 +75,7 @@ export function cardsOver(marks: Marks, port: CardPort, signal: AbortSignal): Ca
     // A card that the keyboard opened is not closed by a pointer that happens to lie there.
     else if (current !== null && !current.isByKeyboard && !current.card?.hasFocus()) close()
   }
-  watchPointing(marks, isOurs, pointed, signal)
+  const pointing = watchPointing(marks, isOurs, pointed, signal)
 
   return {
     close,

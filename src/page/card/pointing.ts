@@ -5,6 +5,11 @@ const rests = 200
 /** Steps up from a passage's element within which something lies beside it and not over it. */
 const stepsAround = 3
 
+export interface Pointing {
+  /** Forgets a movement that has not come to rest yet. */
+  forget(): void
+}
+
 /**
  * Tells what mark the pointer comes to rest on, or null for none; a tap rests at once. Pages without
  * marks pay for one comparison a movement.
@@ -14,7 +19,7 @@ export function watchPointing(
   isOurs: (target: EventTarget | null) => boolean,
   pointed: (mark: Mark | null) => void,
   signal: AbortSignal,
-): void {
+): Pointing {
   let resting: ReturnType<typeof setTimeout> | undefined
   const moved = ({ clientX, clientY, target, pointerType }: PointerEvent): void => {
     if (marks.isEmpty) return
@@ -31,7 +36,9 @@ export function watchPointing(
     },
     { signal, passive: true },
   )
-  signal.addEventListener('abort', () => clearTimeout(resting), { once: true })
+  const forget = (): void => clearTimeout(resting)
+  signal.addEventListener('abort', forget, { once: true })
+  return { forget }
 }
 
 /** The mark at a point of the window, in CSS pixels; sure ones before others. */

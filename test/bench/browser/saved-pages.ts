@@ -1,34 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { filesOfPages, readPage } from '../../saved-pages/pages.ts'
 import type { Figures } from '../measures.ts'
-import { data } from '../sources.ts'
 import type { BenchBrowser } from './bench-browser.ts'
+import { suspicious, watchedClosely } from './closer-look.ts'
 import type { ThreadTime } from './profile.ts'
-
-function filesOfPages(): string[] {
-  const index = readFileSync(new URL('pages/index.jsonl', data), 'utf8').trim().split('\n')
-  return index.map((line): string => JSON.parse(line).file)
-}
-
-/** Saved pages miss the servers that their scripts speak to, and some then never end to load. */
-const withoutScripts = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">'
-
-function readPage(file: string): string {
-  const html = gunzipSync(readFileSync(new URL(`pages/${file}`, data))).toString()
-  const head = /<head(?:\s[^>]*)?>/iu.exec(html)
-  const at = head === null ? 0 : head.index + head[0].length
-  return html.slice(0, at) + withoutScripts + html.slice(at)
-}
-
-const share = (values: readonly number[], part: number): number => {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
-}
-
-/** Milliseconds above which a page is looked at once more, task by task. */
-const suspicious = 40
+import { share } from './share.ts'
 
 /** Time that the extension takes of the main thread of saved pages, until they are checked. */
 export async function savedPages(bench: BenchBrowser): Promise<Figures> {
@@ -45,12 +22,9 @@ export async function savedPages(bench: BenchBrowser): Promise<Figures> {
   let longest = 0
   for (const [at, file] of files.entries()) {
     if (at % 50 === 0) process.stderr.write(`saved pages: ${at} of ${files.length}\n`)
-    const time = await watch(await open(file))
+    const time = await watchedClosely(watch, () => open(file))
     times.push(time)
-    const bound = time.longest
-    // Tracing takes as long as the page itself, so that only few pages are traced.
-    const exact =
-      bound > suspicious ? Math.min(bound, (await watch(await open(file), true)).longest) : bound
+    const exact = time.longest
     if (exact > suspicious) process.stderr.write(`${exact.toFixed()} ms at a stretch: ${file}\n`)
     longest = Math.max(longest, exact)
   }
