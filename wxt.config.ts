@@ -21,6 +21,14 @@ const importWorker = fileURLToPath(new URL('./src/lists-page/import-worker.ts', 
 const searchWorker = fileURLToPath(new URL('./src/search-page/search-worker.ts', import.meta.url))
 const wordVectors = fileURLToPath(new URL('./src/meaning/words.bin', import.meta.url))
 
+/** Nothing here belongs to the background, which would otherwise load it at every start. */
+const sharedByPages =
+  /node_modules\/preact\/|\/src\/(?:browser-wording|download|tab-page|ui\/(?:case|cite|emphasis|format|frame|standing|tab|wording))\//
+
+/** What the background loads as well. */
+const sharedByAll =
+  /node_modules\/(?:wxt|@wxt-dev|webextension-polyfill)\/|\/src\/(?:messages|passage|settings)\//
+
 /** What was learnt, as one file beside the code. */
 function writeModels(): void {
   const weights = (name: string) =>
@@ -52,8 +60,15 @@ export default defineConfig({
       // A worker that is built on its own would bring most of the background's code a second time.
       input['import-worker'] = importWorker
       input['search-worker'] = searchWorker
-      // A table of data, apart from the code.
-      output.codeSplitting = { groups: [{ name: 'names-table', test: /names-table/ }] }
+      output.codeSplitting = {
+        groups: [
+          // A table of data, apart from the code.
+          { name: 'names-table', test: /names-table/ },
+          // What every page draws with: a popup that asks for a dozen small files opens noticeably later.
+          { name: 'interface', test: sharedByPages, includeDependenciesRecursively: false },
+          { name: 'common', test: sharedByAll, includeDependenciesRecursively: false },
+        ],
+      }
     },
     'prepare:publicPaths': (_, paths) => {
       for (const path of ['cases.pack', 'words.bin', 'lexicon.json', 'models.json']) {
