@@ -20,8 +20,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Browsers side by side starve each other on small machines.
-          fileParallelism: false,
+          // Browsers wait more than they work, but more than two files of them starve each other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

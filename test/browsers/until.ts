@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long a state may take to come about, in milliseconds. */
-export const patience = 15_000
+export const patience = 25_000
 /** How often a state is looked at, in milliseconds. */
 const interval = 50
 
 /**
- * Looks again and again until the state is accepted, and gives it back. Throws after 15 seconds, or
+ * Looks again and again until the state is accepted, and gives it back. Throws after 25 seconds, or
  * as many milliseconds as a test knows that it takes,
  * with the last state that was seen, or with the last error of looking.
  */

@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { marksOf, press, untilReads } from '../browsers/reader.ts'
+import { afterEach, expect, it } from 'vitest'
+import { marksOf, untilReads } from '../browsers/reader.ts'
 import { until } from '../browsers/until.ts'
 import { wording } from '../browsers/wording.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
+import { add, added, lists, read } from './ponds.ts'
 import {
   claim,
   letTimePass,
@@ -17,16 +14,6 @@ import {
   subscribe,
   update,
 } from './subscribing.ts'
-
-const cases = 4_000
-
-function rows(): string {
-  const others = Array.from(
-    { length: cases - 1 },
-    (_, at) => `Certain beavers of bridge ${at} painted the castle of the ${at}th stork`,
-  )
-  return [claim.title, ...others].map((title) => JSON.stringify({ title })).join('\n')
-}
 
 /** How many entries each store has. Runs in a page of the extension. */
 function storedEntries(): Promise<Record<string, number>> {
@@ -50,26 +37,6 @@ function storedEntries(): Promise<Record<string, number>> {
     }
   })
 }
-
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'disproof-faults-'))
-  await writeFile(join(folder, 'ponds.jsonl'), rows())
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function read(options: Page): Promise<void> {
-  const field = await options.waitForSelector('input[type=file]')
-  // A file field by its selector; the browser gives no narrower type.
-  await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
-    join(folder, 'ponds.jsonl'),
-  )
-  await untilReads(options, wording('addToLists'))
-}
-const add = (options: Page) => press(options, 'button', wording('addToLists'))
-const added = wording('listWasAdded', 'ponds', wording('holdsCases_other', '4,000'))
-const lists = (options: Page) =>
-  options.$$eval('[data-testid=list]', (found) => found.map((list) => list.ariaLabel))
 
 inEveryBrowser(
   'nothing is lost',
@@ -151,29 +118,6 @@ inEveryBrowser(
       await update(options)
       await untilReads(options, wording('listWasUpdated'))
       await marksOf(here, 0)
-    })
-  },
-  ['chromium'],
-)
-
-// A browser of its own: Chromium goes by the room that it last knew of for some time.
-inEveryBrowser(
-  'a full storage',
-  (world) => {
-    it('is told, nothing is stored, and the import succeeds when there is room', async () => {
-      const options = await world.options()
-      const { protocol, host } = new URL(options.url())
-      const origin = `${protocol}//${host}`
-      const session = await options.createCDPSession()
-      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 })
-      await read(options)
-      await add(options)
-      await untilReads(options, wording('failStorageFull'))
-      expect(await lists(options)).toEqual([wording('listBundled')])
-      await session.send('Storage.overrideQuotaForOrigin', { origin })
-      await add(options)
-      await untilReads(options, added)
-      await marksOf(await world.visit(page), 1)
     })
   },
   ['chromium'],

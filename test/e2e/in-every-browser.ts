@@ -56,7 +56,8 @@ export function inEveryBrowser(
       for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close()
     })
     afterAll(async () => {
-      await running?.browser.inExtension((api) => api.storage.sync.clear(), null)
+      // Where the extension was loaded again there is nobody to be asked, and nothing to be put back.
+      await running?.browser.inExtension((api) => api.storage.sync.clear(), null).catch(() => null)
       await shared.release()
     })
 
