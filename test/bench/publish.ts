@@ -11,6 +11,16 @@ export function putTable(document: string, name: string, table: string): void {
   )
 }
 
+/**
+ * The figures that were kept of earlier runs.
+ * @throws Error where they are another machine's, with which figures of this one cannot stand in one table
+ */
+export function keptFigures(machine: string): BenchFigures {
+  const kept: BenchFigures = JSON.parse(readFileSync('test/bench.json', 'utf8'))
+  if (kept.machine === machine) return kept
+  throw new Error(`the kept figures are from ${kept.machine}, not from ${machine}: measure all`)
+}
+
 /** Keeps the figures of a run, and its table in the document that explains them. */
 export function publish(figures: BenchFigures): void {
   writeFileSync('test/bench.json', `${JSON.stringify(figures, null, 2)}\n`)

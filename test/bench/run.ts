@@ -11,7 +11,7 @@ import { flexsearchAlias } from '../../wxt.config.ts'
 import { browserMeasures } from './browser/index.ts'
 import { machineName } from './machine-name.ts'
 import type { Figures } from './measures.ts'
-import { publish } from './publish.ts'
+import { keptFigures, publish } from './publish.ts'
 import { data, type PageTexts } from './sources.ts'
 import { tableOf } from './table.ts'
 
@@ -35,11 +35,12 @@ function pageTexts(): PageTexts {
   return { blocks, sentences, words }
 }
 
-/** `npm run -s bench`: measures in processes of their own, one after the other, and prints a table. */
+/** `npm run -s bench`: measures in processes of their own, one after the other, and prints a table. `--only` measures those alone whose names hold its words. */
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 })
 if (!existsSync(data)) {
@@ -61,32 +62,39 @@ try {
     build: { ssr: 'test/bench/measure.ts', outDir: folder, emptyOutDir: false },
   })
   const measure = (what: string, given = ''): Figures => {
-    process.stderr.write(`${what} ${given.startsWith('/') ? '' : given}\n`)
     const command = ['--expose-gc', join(folder, 'measure.js'), what, given]
     const env = { ...process.env, BENCH_PAGES: pages }
     return JSON.parse(execFileSync(process.execPath, command, { env, encoding: 'utf8' }))
   }
-  measure('store', folder)
-  const figures: Record<string, Figures | string> = {
-    machine: machineName(),
-    'checking, 10,892 cases': measure('checking', 'titles'),
-    'checking, 97,000 cases': measure('checking', 'all'),
-    'opening, 10,892 cases': measure('opening', 'titles'),
-    'opening, 97,000 cases': measure('opening', 'all'),
-    'index, 10,892 cases': measure('bytes', 'titles'),
-    'index, 97,000 cases': measure('bytes', 'all'),
-    'searching, 10,892 cases': measure('searching', 'titles'),
-    'searching, 97,000 cases': measure('searching', 'all'),
-    'publishing, 97,000 cases': measure('publishing'),
-    'memory, 97,000 cases': {
-      ...measure('ours', folder),
-      ...measure('FlexSearch documents'),
-      ...measure('MiniSearch'),
+  const measures: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
+    'checking, 10,892 cases': () => measure('checking', 'titles'),
+    'checking, 97,000 cases': () => measure('checking', 'all'),
+    'opening, 10,892 cases': () => measure('opening', 'titles'),
+    'opening, 97,000 cases': () => measure('opening', 'all'),
+    'index, 10,892 cases': () => measure('bytes', 'titles'),
+    'index, 97,000 cases': () => measure('bytes', 'all'),
+    'searching, 10,892 cases': () => measure('searching', 'titles'),
+    'searching, 97,000 cases': () => measure('searching', 'all'),
+    'publishing, 97,000 cases': () => measure('publishing'),
+    'memory, 97,000 cases': () => {
+      measure('store', folder)
+      return {
+        ...measure('ours', folder),
+        ...measure('FlexSearch documents'),
+        ...measure('MiniSearch'),
+      }
     },
+    ...browserMeasures,
   }
-  for (const [name, measureIn] of Object.entries(browserMeasures)) {
+  // What is not measured now stays as it was kept, as long as it is of this machine.
+  const figures: Record<string, Figures | string> = {
+    ...(values.only === '' ? {} : keptFigures(machineName())),
+    machine: machineName(),
+  }
+  for (const [name, work] of Object.entries(measures)) {
+    if (!name.includes(values.only)) continue
     process.stderr.write(`${name}\n`)
-    figures[name] = await measureIn()
+    figures[name] = await work()
   }
   if (values.write) publish(figures)
   const printed = values.json ? `${JSON.stringify(figures, null, 2)}\n` : tableOf(figures)

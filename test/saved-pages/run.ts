@@ -1,21 +1,24 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { machineName } from '../bench/machine-name.ts'
 import { putTable } from '../bench/publish.ts'
 import { data } from '../bench/sources.ts'
-import { browserNames } from '../browsers/browser-name.ts'
+import { type BrowserName, browserNames } from '../browsers/browser-name.ts'
 import { type Measured, measureIn } from './measure.ts'
 import { filesOfPages } from './pages.ts'
 import { holds, tableOf } from './table.ts'
 
 /**
  * `npm run -s saved-pages`: goes through all saved pages in both browsers, and tells whether they stay
- * as they are; `--every 20` takes each twentieth of them, `--write` keeps what all of them gave.
+ * as they are; `--every 20` takes each twentieth of them, `--browser firefox` one browser alone, `--write` keeps what
+ * all of them gave.
  */
+const figures = 'test/saved-pages.json'
 const { values } = parseArgs({
   options: {
     every: { type: 'string', default: '1' },
+    browser: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -33,11 +36,15 @@ for (const args of [[], ['-b', 'firefox', '--mv3']]) {
   })
 }
 const files = filesOfPages().filter((_, at) => at % every === 0)
-const browsers: Partial<Record<(typeof browserNames)[number], Measured>> = {}
-for (const name of browserNames) browsers[name] = await measureIn(name, files)
+const asked = browserNames.filter((name) => (values.browser ?? name) === name)
+if (asked.length === 0) throw new Error(`--browser takes one of: ${browserNames.join(', ')}`)
+// What the other browser gave stays as it was kept.
+const browsers: Partial<Record<BrowserName, Measured>> =
+  values.browser === undefined ? {} : JSON.parse(readFileSync(figures, 'utf8')).browsers
+for (const name of asked) browsers[name] = await measureIn(name, files)
 const run = { machine: machineName(), browsers }
 if (values.write) {
-  writeFileSync('test/saved-pages.json', `${JSON.stringify(run, null, 2)}\n`)
+  writeFileSync(figures, `${JSON.stringify(run, null, 2)}\n`)
   putTable('docs/saved-pages.md', 'saved-pages', tableOf(run))
 }
 process.stdout.write(tableOf(run))
