@@ -10,16 +10,17 @@ export type CaseState =
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly reason: string }
 
+const reading: CaseState = { kind: 'reading' }
+
 /** Reads the case of an id; null where none is wanted. */
 export function useCase(port: CasePort, caseId: string | null): CaseState | null {
-  const [state, setState] = useState<CaseState>({ kind: 'reading' })
+  const [told, setTold] = useState({ of: caseId, state: reading })
   useEffect(() => {
     if (caseId === null) return
     let isGone = false
-    const tell = (next: CaseState) => {
-      if (!isGone) setState(next)
+    const tell = (state: CaseState) => {
+      if (!isGone) setTold({ of: caseId, state })
     }
-    tell({ kind: 'reading' })
     port.readCase(caseId).then(
       (known) => tell(known === null ? { kind: 'missing' } : { kind: 'read', known }),
       (rejection: unknown) => tell({ kind: 'failed', reason: reasonOf(rejection) }),
@@ -28,5 +29,7 @@ export function useCase(port: CasePort, caseId: string | null): CaseState | null
       isGone = true
     }
   }, [port, caseId])
-  return caseId === null ? null : state
+  if (caseId === null) return null
+  // What is known of the case before must not be drawn for a moment as if it were this one.
+  return told.of === caseId ? told.state : reading
 }
