@@ -6,6 +6,15 @@ import { openTabs } from './tabs.ts'
 import type { BrowserUnderTest, LaunchOptions } from './under-test.ts'
 import { patience, until } from './until.ts'
 
+/** Chromium's own events can be told; its types leave that out. */
+interface Told {
+  dispatch(...given: readonly unknown[]): void
+}
+declare const chrome: {
+  readonly commands: { readonly onCommand: Told }
+  readonly contextMenus: { readonly onClicked: Told }
+}
+
 /** Nothing listens here; where a switch only redirects a service, it is sent to this address. */
 const nowhere = 'http://127.0.0.1:9/'
 
@@ -62,6 +71,19 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       .targets()
       .filter((target) => target.type() === 'service_worker' && target.url().startsWith(root))
 
+  /** Runs something in the background, which a question wakes first. */
+  const inWorker = async <Given>(work: (given: Given) => void, given: Given): Promise<void> => {
+    const awake = await until('the background is awake', async () => {
+      await callExtension(
+        console,
+        (api) => api.runtime.sendMessage({ type: 'read-lists', content: null }),
+        null,
+      )
+      return workers()[0]
+    })
+    await (await awake?.worker())?.evaluate(`(${work})(${JSON.stringify(given)})`)
+  }
+
   return {
     ...tabs,
     name: 'chromium',
@@ -74,6 +96,20 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       const text = await until('the popup says what is expected', read, accept)
       await popup.close()
       return text
+    },
+    pressShortcut: (command) =>
+      inWorker((command) => chrome.commands.onCommand.dispatch(command), command),
+    async chooseInMenu(page, selectionText) {
+      await page.bringToFront()
+      const [url, title] = [page.url(), await page.title()]
+      await inWorker(
+        ({ selectionText, url, title }) =>
+          chrome.contextMenus.onClicked.dispatch(
+            { menuItemId: 'check-selection', selectionText, pageUrl: url },
+            { url, title },
+          ),
+        { selectionText, url, title },
+      )
     },
     async openPanel(page) {
       const popup = await openPopup(page)

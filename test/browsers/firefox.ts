@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { closedOnFailure } from './closed-on-failure.ts'
 import { callExtension, closeWelcome, openConsole, openExtensionPage } from './extension-pages.ts'
 import { findBrowser } from './find.ts'
+import { chooseInMenu, pressKeysOf } from './firefox-commands.ts'
 import { privileged } from './firefox-privileged.ts'
 import { closeSidebar, openSidebar, sidebarText } from './firefox-sidebar.ts'
 import { closePopup, popupText, pressToolbarButton } from './firefox-toolbar.ts'
@@ -76,6 +77,11 @@ async function drive(browser: Browser, options: LaunchOptions): Promise<BrowserU
       const text = await until('the popup says what is expected', read, accept)
       await firefox(closePopup)
       return text
+    },
+    pressShortcut: async (command) => void (await firefox(pressKeysOf(id, command))),
+    async chooseInMenu(page, selectionText) {
+      await page.bringToFront()
+      await firefox(chooseInMenu(id, selectionText))
     },
     async openPanel(page) {
       await page.bringToFront()

@@ -43,6 +43,10 @@ export interface BrowserUnderTest {
   readonly readToolbarPopup: (page: Page, accept: (text: string) => boolean) => Promise<string>
   /** Opens the panel beside a page: in Chromium from the popup, in Firefox as its menu does. */
   readonly openPanel: (page: Page) => Promise<OpenPanel>
+  /** Does what the browser does when the keys of one of the extension's commands are pressed. */
+  readonly pressShortcut: (command: string) => Promise<void>
+  /** Does what choosing the extension's entry in the menu of a selection does, on the page in front. */
+  readonly chooseInMenu: (page: Page, selectionText: string) => Promise<void>
   /** The text on the toolbar button for a tab opened here; empty where there is none. */
   readonly badge: (page: Page) => Promise<string>
   /** Calls the extension's own programming interface from a page of the extension. */

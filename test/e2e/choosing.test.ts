@@ -1,5 +1,6 @@
 // What a person sets, and what they ask for: one browser of each kind for all of it.
 import './check.spec.ts'
+import './commands.spec.ts'
 import './background.spec.ts'
 import './switches.spec.ts'
 import './settings.spec.ts'
