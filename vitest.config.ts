@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // By itself Vitest leaves one processor idle, which on small machines is half of them.
           maxWorkers: '100%',
+          // Property tests take seconds where others use the machine, too.
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 export { foldLookAlikes } from './look-alikes.ts'
-export { asRead, foldWord, invisibles } from './normalise.ts'
+export { asRead, foldLetters, invisibles } from './normalise.ts'
 export { paragraphSentences, type SentenceSpan } from './sentences.ts'
 export { countWords, isKnownName, type Token, termsOf, tokenise } from './tokens.ts'
 

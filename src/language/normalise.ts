@@ -1,4 +1,4 @@
-import { foldLookAlikes } from './look-alikes.ts'
+import { foldLookAlikes, latinLookAlikes } from './look-alikes.ts'
 
 /**
  * Characters that show nothing and may stand inside a word, as the inside of a character class:
@@ -29,6 +29,23 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
     .replace(/'s?$/u, '')
+}
+
+/**
+ * Folds each letter by itself: case, width, accents, and every letter that looks like a Latin one. Other
+ * than with `foldWord`, the beginning of a word folds to the beginning of what the word folds to, so that words can
+ * be found while they are being typed. For comparing, never for showing.
+ */
+export function foldLetters(word: string): string {
+  const plain = word
+    .replace(invisible, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]+/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
+  let folded = ''
+  for (const letter of plain) folded += latinLookAlikes.get(letter) ?? letter
+  return folded
 }
 
 /**

@@ -10,6 +10,7 @@ export class CaseReading {
   readonly #search = new CaseSearch()
   readonly #unread: string[] = []
   #isComplete = false
+  #haveListsFailed = false
   #failure: Error | null = null
 
   /** @param onMore is called when there is more to be found than before, or it is known that not */
@@ -25,7 +26,8 @@ export class CaseReading {
   /** @throws what kept the cases that come with the extension from being read */
   find(query: Query): FoundSoFar {
     if (this.#failure !== null) throw this.#failure
-    const read = { isComplete: this.#isComplete, unread: [...this.#unread] }
+    const [isComplete, haveListsFailed] = [this.#isComplete, this.#haveListsFailed]
+    const read = { isComplete, haveListsFailed, unread: [...this.#unread] }
     return { ...this.#search.find(query), ...read }
   }
 
@@ -38,6 +40,7 @@ export class CaseReading {
     try {
       this.#search.add(await bundledCases(readOwn), null)
       const lists = await store.facts()
+      this.#haveListsFailed = !lists.ok
       let told = Number.NEGATIVE_INFINITY
       for (const { id, name, isOn } of lists.ok ? lists.value : []) {
         if (!isOn) continue

@@ -11,6 +11,8 @@ export interface SearchTask {
 export interface FoundSoFar extends Found {
   /** Whether all lists have been read. */
   readonly isComplete: boolean
+  /** Whether not even the names of the user's lists can be read. */
+  readonly haveListsFailed: boolean
   /** Names of lists that cannot be read. */
   readonly unread: readonly string[]
 }

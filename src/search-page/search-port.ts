@@ -33,9 +33,12 @@ export function searchPort(signal: AbortSignal): SearchPort {
   const start = (): Worker => {
     const started = new Worker('/search-worker.js', { type: 'module' })
     started.addEventListener('message', ({ data }) => answer(data), { signal })
-    started.addEventListener('error', ({ message }) => fail(message || 'the search ended'), {
-      signal,
-    })
+    const broke = ({ message }: ErrorEvent) => {
+      started.terminate()
+      worker = null
+      fail(message || 'the search ended')
+    }
+    started.addEventListener('error', broke, { signal })
     signal.addEventListener('abort', () => started.terminate(), { once: true })
     return started
   }

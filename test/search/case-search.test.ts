@@ -34,6 +34,9 @@ const idsOf = ({ hits }: ReturnType<CaseSearch['find']>) => hits.map(({ caseId }
 
 describe('searching cases', () => {
   const find = searchIn(frogs, undated, kyiv)
+  const russian = aCase({ id: 'russian', title: 'Россия окружена нато' })
+  const french = aCase({ id: 'french', title: 'L’Ukraine est perdue' })
+  const findForeign = searchIn(undated, russian, french)
 
   it('shows all cases where nothing is asked, the newest first and the undated last', () => {
     expect(idsOf(find(''))).toEqual(['kyiv', 'frogs', 'undated'])
@@ -45,12 +48,17 @@ describe('searching cases', () => {
     ['several words in any order', 'weapons kyiv', ['kyiv']],
     ['other case and accents', 'SENAT', ['frogs']],
     ['another script', 'биолаб', ['undated']],
+    ['another script whose first letters look Latin', 'пут', ['undated']],
+    ['the beginning of a word in another script', 'росс', ['russian']],
+    ['another script in other case', 'НАТО', ['russian']],
+    ['a word behind an article that has lost its vowel', 'ukraine perdue', ['french']],
     ['a word of the summary beside one of the title', 'grenouilles committees', ['frogs']],
     ['a word of the disproof', 'counted', ['frogs']],
     ['signs between the words', '“Kyiv” – planned!', ['kyiv']],
     ['words that no case has', 'zebra', []],
   ])('finds by %s', (_, words, expected) => {
-    expect(idsOf(find(words))).toEqual(expected)
+    const all = [...idsOf(find(words)), ...idsOf(findForeign(words))]
+    expect([...new Set(all)]).toEqual(expected)
   })
 
   it('puts cases with the words in title or keywords before those with them in their texts', () => {

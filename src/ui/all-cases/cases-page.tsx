@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { CaseView } from '../case/case-view.tsx'
 import type { CasePort } from '../case-port.ts'
 import { caseAddress } from '../format/links.ts'
 import { ActionsContext, caseActions } from '../frame/actions.ts'
 import { Brand } from '../frame/brand.tsx'
+import { focusMain } from '../frame/focus-main.ts'
 import { RoomContext } from '../frame/room.ts'
 import { CaseSearch } from '../search/case-search.tsx'
 import type { SearchPort } from '../search-port.ts'
@@ -78,14 +80,22 @@ function OneCase({ state, onBack, backTo }: OneCaseProps) {
     case 'missing':
     case 'failed':
       return (
-        <Notice headline={text('caseMissing')}>
-          <p>{state.kind === 'failed' ? state.reason : text('explainMissing')}</p>
-          <button type="button" class="button" onClick={onBack}>
-            {backTo}
-          </button>
-        </Notice>
+        <Arrival>
+          <Notice headline={text('caseMissing')}>
+            <p>{state.kind === 'failed' ? state.reason : text('explainMissing')}</p>
+            <button type="button" class="button" onClick={onBack}>
+              {backTo}
+            </button>
+          </Notice>
+        </Arrival>
       )
   }
+}
+
+/** Takes the focus when it appears, for what had it is out of sight. */
+function Arrival({ children }: { children: ComponentChildren }) {
+  useEffect(focusMain, [])
+  return <>{children}</>
 }
 
 /** Puts scroll position and focus back where they were when the search is in sight again. */
@@ -93,11 +103,16 @@ function useReturn(isSearching: boolean): (opener: HTMLElement) => void {
   const left = useRef<{ readonly opener: HTMLElement; readonly scrolled: number } | null>(null)
   const isNow = useRef(isSearching)
   isNow.current = isSearching
+  const isFirst = useRef(true)
   useLayoutEffect(() => {
-    if (!isSearching || left.current === null) return
-    scrollTo(0, left.current.scrolled)
-    left.current.opener.focus({ preventScroll: true })
+    const hasJustCome = isFirst.current
+    isFirst.current = false
+    if (!isSearching || hasJustCome) return
+    const { opener, scrolled } = left.current ?? {}
     left.current = null
+    if (scrolled !== undefined) scrollTo(0, scrolled)
+    if (opener?.isConnected) opener.focus({ preventScroll: true })
+    else focusMain()
   }, [isSearching])
   return useCallback((opener) => {
     // A case that is opened from a case leads back to what the first was opened from.

@@ -33,7 +33,7 @@ export function CaseFolds({ case: known }: { case: Case }) {
           <RelatedCases case={known} />
         </Fold>
       )}
-      {room === 'plenty' && <SimilarCases case={known} />}
+      {room === 'plenty' && <SimilarCases case={known} heading="h3" />}
     </div>
   )
 }

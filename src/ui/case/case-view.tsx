@@ -58,7 +58,7 @@ export function CaseView({ known: { case: known, list }, ...props }: CaseViewPro
           <RelatedCases case={known} />
         </section>
       )}
-      <SimilarCases case={known} />
+      <SimilarCases case={known} heading="h2" />
       {!isOwnPage && <OwnPage caseId={known.id} />}
       <Credit lists={[list]} />
     </article>

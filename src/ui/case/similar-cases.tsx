@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Case } from '../../cases/index.ts'
 import type { SimilarCase } from '../../messages/index.ts'
 import { writtenDate } from '../format/dates.ts'
@@ -20,33 +20,61 @@ function courseOf(known: Case, others: readonly SimilarCase[]): Stage[] {
     .sort((one, other) => (one.publishedOn < other.publishedOn ? -1 : 1))
 }
 
+interface SimilarCasesProps {
+  readonly case: Case
+  /** The level that fits what stands around. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /**
  * When the same was claimed before and after: related and similar cases by date. Nothing where there is no
  * course to be seen: a single case, or none with a date.
  */
-export function SimilarCases({ case: known }: { case: Case }) {
-  const { text, language } = useWording()
+export function SimilarCases({ case: known, heading: Heading }: SimilarCasesProps) {
   const { similarTo } = useActions()
   const [others, setOthers] = useState<readonly SimilarCase[]>([])
-  const headingId = useId()
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let isGone = false
-    similarTo(known.id).then(
-      (found) => {
-        if (!isGone) setOthers(found)
-      },
-      // It is an addition: the case is whole without it.
-      () => undefined,
-    )
+    const ask = () =>
+      similarTo(known.id).then(
+        (found) => {
+          if (!isGone) setOthers(found)
+        },
+        // It is an addition: the case is whole without it.
+        () => undefined,
+      )
+    // Each question keeps the background busy: only cases that somebody sees are asked about.
+    const watching = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      watching.disconnect()
+      void ask()
+    })
+    if (place.current) watching.observe(place.current)
     return () => {
       isGone = true
+      watching.disconnect()
     }
   }, [known.id, similarTo])
   const course = courseOf(known, others)
-  if (course.length < 2) return null
+  return (
+    <div ref={place} class="similar-place">
+      {course.length > 1 && <Course course={course} heading={Heading} />}
+    </div>
+  )
+}
+
+interface CourseProps {
+  readonly course: readonly Stage[]
+  readonly heading: 'h2' | 'h3'
+}
+
+function Course({ course, heading: Heading }: CourseProps) {
+  const { text, language } = useWording()
+  const headingId = useId()
   return (
     <section class="similar" aria-labelledby={headingId} data-testid="similar">
-      <h2 id={headingId}>{text('similarCases')}</h2>
+      <Heading id={headingId}>{text('similarCases')}</Heading>
       <ol>
         {course.map(({ caseId, title, publishedOn }) => (
           <li key={caseId} class={caseId === null ? 'here' : undefined}>

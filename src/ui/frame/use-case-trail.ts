@@ -27,16 +27,20 @@ export function useCaseTrail(port: Pick<CasePort, 'readCase'>): CaseTrail {
   const [stops, setStops] = useState<readonly Stop[]>([])
   const left = useRef<Stop | null>(null)
   const isOpening = useRef(false)
+  /** Raised when something else is shown: what was asked for before must not come over it. */
+  const leavings = useRef(0)
 
   const open = useCallback(
     async (caseId: string, opener: HTMLElement) => {
       // A double click opens one case, not two.
       if (isOpening.current) return true
       isOpening.current = true
+      const asked = leavings.current
       const found = await port.readCase(caseId).finally(() => {
         isOpening.current = false
       })
       if (!found) return false
+      if (asked !== leavings.current) return true
       const stop = { ...found, opener, scrolled: window.scrollY }
       setStops((trail) => [...trail, stop])
       return true
@@ -57,7 +61,10 @@ export function useCaseTrail(port: Pick<CasePort, 'readCase'>): CaseTrail {
     left.current = null
   }, [stops])
 
-  const leave = useCallback(() => setStops([]), [])
+  const leave = useCallback(() => {
+    leavings.current += 1
+    setStops([])
+  }, [])
 
   return { stops, open, back, leave }
 }

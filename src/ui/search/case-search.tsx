@@ -43,6 +43,7 @@ export function CaseSearch({ port, begin = everything, onWanted }: CaseSearchPro
     onWanted?.(next)
   }
   const onFilter = (filter: Filter) => want({ ...wanted, filter })
+  const onMore = useFocusOnNew(state, () => setMost(most + step))
   return (
     <>
       <search class="search">
@@ -60,18 +61,37 @@ export function CaseSearch({ port, begin = everything, onWanted }: CaseSearchPro
           <Filters filter={wanted.filter} counts={state.found.counts} onFilter={onFilter} />
         )}
       </search>
-      <Answer state={state} onMore={() => setMost(most + step)} />
+      <Answer state={state} onMore={onMore} />
     </>
   )
 }
 
+/** The button goes when there is no more, and must not take the focus with it: the first new case gets it. */
+function useFocusOnNew(state: SearchState, showMore: () => void): () => void {
+  const before = useRef<number | null>(null)
+  const shown = state.kind === 'found' ? state.found.hits.length : 0
+  useEffect(() => {
+    if (before.current === null || shown <= before.current) return
+    document.querySelectorAll<HTMLElement>('.hits h2 > a')[before.current]?.focus()
+    before.current = null
+  }, [shown])
+  return () => {
+    before.current = shown
+    showMore()
+  }
+}
+
 function Answer({ state, onMore }: { state: SearchState; onMore: () => void }) {
-  const { text } = useWording()
+  const { text, counted } = useWording()
   return (
     <>
       <p role="status" class="search-said">
         <Said state={state} />
       </p>
+      {state.kind === 'found' && !state.found.isComplete && (
+        // Not in what is read aloud, for it changes several times a second.
+        <p class="quiet">{counted('searchReading', state.found.of)}</p>
+      )}
       {state.kind === 'found' && (
         <>
           <Hits hits={state.found.hits} />
@@ -90,11 +110,11 @@ function Said({ state }: { state: SearchState }) {
   const { text, counted } = useWording()
   if (state.kind === 'waiting') return text('loading')
   if (state.kind === 'failed') return text('searchFailed', state.reason)
-  const { total, of, isPartial, isComplete, unread } = state.found
+  const { total, isPartial, isComplete, haveListsFailed, unread } = state.found
   const said = [
     total === 0 && isComplete ? text('foundNone') : counted('foundCases', total),
     ...(isPartial ? [text('foundSome')] : []),
-    ...(isComplete ? [] : [counted('searchReading', of)]),
+    ...(haveListsFailed ? [text('listsFailed')] : []),
     ...unread.map((list) => text('searchUnread', list)),
   ]
   return said.join(' ')

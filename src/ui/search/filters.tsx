@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { FacetCounts, FacetName, Filter } from '../../search/index.ts'
 import { countryName, languageName } from '../format/names.ts'
+import { focusMain } from '../frame/focus-main.ts'
 import { useWording } from '../wording/context.ts'
 import type { MessageKey } from '../wording/wording.ts'
 
@@ -39,7 +40,15 @@ export function Filters({ filter, counts, onFilter }: FiltersProps) {
         />
       ))}
       {isSet && (
-        <button type="button" class="link" onClick={() => onFilter(anything)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            // The button goes, and must not take the focus with it.
+            focusMain()
+            onFilter(anything)
+          }}
+        >
           {text('clearFilters')}
         </button>
       )}

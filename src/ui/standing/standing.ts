@@ -36,6 +36,26 @@ export function standingOf({ passages }: Finding): Standing {
   return gravestFirst.find((standing) => all.has(standing)) ?? 'refuted'
 }
 
+/** Findings by what readers are told of them, each in the order of the page. */
+export interface SortedFindings {
+  readonly flagged: readonly Finding[]
+  /** Of which the page only says that they are not so. */
+  readonly refuted: readonly Finding[]
+  /** Not sure enough to be marked or counted. */
+  readonly near: readonly Finding[]
+}
+
+/** Sorts findings by what readers are told of them. */
+export function sortedFindings(
+  findings: readonly Finding[],
+  report: Pick<TabReport, 'marksPossible'>,
+): SortedFindings {
+  const flagged = findings.filter((finding) => isFlagged(standingOf(finding), report))
+  const refuted = findings.filter((finding) => standingOf(finding) === 'refuted')
+  const near = findings.filter((one) => !flagged.includes(one) && !refuted.includes(one))
+  return { flagged, refuted, near }
+}
+
 /** The passage that a finding stands by, and the others in the order of the page. */
 export function leadAndOthers(finding: Finding): {
   readonly lead: BlockMatch | undefined

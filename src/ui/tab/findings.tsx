@@ -5,7 +5,7 @@ import { Legend } from '../emphasis/legend.tsx'
 import { useActions } from '../frame/actions.ts'
 import { Credit } from '../frame/credit.tsx'
 import { useRoom } from '../frame/room.ts'
-import { isFlagged, standingOf } from '../standing/standing.ts'
+import { sortedFindings } from '../standing/standing.ts'
 import { useWording } from '../wording/context.ts'
 import { FindingCard } from './finding-card.tsx'
 import type { CheckStatus } from './headline.tsx'
@@ -19,9 +19,7 @@ export function Findings({ report, status }: { report: TabReport; status: CheckS
   const { openReport } = useActions()
   const room = useRoom()
   const { findings } = status
-  const flagged = findings.filter((finding) => isFlagged(standingOf(finding), report))
-  const refuted = findings.filter((finding) => standingOf(finding) === 'refuted')
-  const near = findings.filter((one) => !flagged.includes(one) && !refuted.includes(one))
+  const { flagged, refuted, near } = sortedFindings(findings, report)
   const isExplained = flagged.length + refuted.length === 0 && status.kind === 'checked'
   return (
     <>

@@ -5,6 +5,14 @@ import { Findings } from '../../../src/ui/tab/findings.tsx'
 import { drawn, readIn, text } from '../drawn.tsx'
 import { findingOf, reportOf } from '../written-finding.ts'
 
+// Nothing is in sight in a document that nobody draws.
+Object.assign(globalThis, {
+  IntersectionObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+})
+
 const refuted = findingOf('Refuted', {
   stance: 'refutes',
   page: 'Frogs do not sing.',
