@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks'
+import { Trail } from '../case/trail.tsx'
+import { useCaseTrail } from '../case/use-case-trail.ts'
 import type { CheckPort } from '../check-port.ts'
 import { ActionsContext, caseActions } from '../frame/actions.ts'
 import { Brand } from '../frame/brand.tsx'
-import { Trail } from '../frame/trail.tsx'
-import { useCaseTrail } from '../frame/use-case-trail.ts'
 import { useWording } from '../wording/context.ts'
 import { CheckPassage } from './check-passage.tsx'
 

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { Trail } from '../case/trail.tsx'
+import { useCaseTrail } from '../case/use-case-trail.ts'
 import type { CasePort } from '../case-port.ts'
 import { CheckPassage } from '../check/check-passage.tsx'
 import type { CheckPort } from '../check-port.ts'
@@ -6,8 +8,6 @@ import { ActionsContext, caseActions } from '../frame/actions.ts'
 import { Brand } from '../frame/brand.tsx'
 import { Parts } from '../frame/parts.tsx'
 import { RoomContext } from '../frame/room.ts'
-import { Trail } from '../frame/trail.tsx'
-import { useCaseTrail } from '../frame/use-case-trail.ts'
 import { usePart } from '../frame/use-part.ts'
 import type { PopupPort } from '../port.ts'
 import { CaseSearch } from '../search/case-search.tsx'
@@ -58,7 +58,7 @@ export function Panel({ port }: { port: PanelPort }) {
             {text('settingsTitle')}
           </button>
         </Brand>
-        <Parts label={text('optionsParts')} titles={titles} current={part} />
+        <Parts label={text('optionsParts')} titles={titles} current={part} onAgain={trail.leave} />
         <main tabIndex={-1}>
           <Trail trail={trail}>
             <div hidden={part !== 'page'}>

@@ -9,6 +9,9 @@ import { type SearchState, useSearch } from './use-search.ts'
 /** Hits at first, and more of them at each press of the button. */
 const step = 20
 
+/** Characters of a question: more than any title has. */
+const longest = 500
+
 /** What is looked for, without how many of it. */
 export type Wanted = Pick<Query, 'words' | 'filter'>
 export const everything: Wanted = { words: '', filter: anything }
@@ -54,6 +57,7 @@ export function CaseSearch({ port, begin = everything, onWanted }: CaseSearchPro
           ref={field}
           dir="auto"
           autocomplete="off"
+          maxLength={longest}
           spellcheck={false}
           onInput={({ currentTarget }) => want({ ...wanted, words: currentTarget.value })}
         />

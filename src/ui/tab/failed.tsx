@@ -1,6 +1,6 @@
 import { focusMain } from '../frame/focus-main.ts'
+import { Notice } from '../frame/notice.tsx'
 import { useWording } from '../wording/context.ts'
-import { Notice } from './notice.tsx'
 
 /** The screen after a failure, with its reason and a way to try again. */
 export function Failed({ reason, onRetry }: { reason: string; onRetry: () => void }) {

@@ -20,7 +20,9 @@ export function Findings({ report, status }: { report: TabReport; status: CheckS
   const room = useRoom()
   const { findings } = status
   const { flagged, refuted, near } = sortedFindings(findings, report)
-  const isExplained = flagged.length + refuted.length === 0 && status.kind === 'checked'
+  // What is not sure enough to be counted is handed on only where somebody asks for that very case.
+  const counted = findings.filter((finding) => !near.includes(finding))
+  const isExplained = counted.length === 0 && status.kind === 'checked'
   return (
     <>
       {isExplained && (
@@ -28,7 +30,7 @@ export function Findings({ report, status }: { report: TabReport; status: CheckS
       )}
       <Legend matches={findings.flatMap(({ passages }) => passages.map(({ match }) => match))} />
       {room === 'plenty' ? (
-        <Cards of={findings.filter((finding) => !near.includes(finding))} />
+        <Cards of={counted} />
       ) : (
         <>
           <Cards of={flagged} />
@@ -36,8 +38,8 @@ export function Findings({ report, status }: { report: TabReport; status: CheckS
         </>
       )}
       {near.length > 0 && <Near findings={near} />}
-      {findings.length > 1 && <Cite findings={findings} label={text('citeAll')} />}
-      {findings.length > 0 && openReport && (
+      {counted.length > 1 && <Cite findings={counted} label={text('citeAll')} />}
+      {counted.length > 0 && openReport && (
         <p class="ways">
           <button type="button" class="link" onClick={openReport}>
             {text('openReport')}

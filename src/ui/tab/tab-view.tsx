@@ -1,10 +1,10 @@
 import type { TabReport } from '../../messages/index.ts'
+import { Notice } from '../frame/notice.tsx'
 import { useWording } from '../wording/context.ts'
 import { Failed } from './failed.tsx'
 import { Findings } from './findings.tsx'
 import type { Reading } from './follow-report.ts'
 import { Checked } from './headline.tsx'
-import { Notice } from './notice.tsx'
 
 interface TabViewProps {
   readonly reading: Reading

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leadAndOthers, standingOf } from '../../../src/ui/standing/standing.ts'
+import { leadAndOthers, sortedFindings, standingOf } from '../../../src/ui/standing/standing.ts'
 import { findingOf } from '../written-finding.ts'
 import type { WrittenMatch } from '../written-match.ts'
 
@@ -9,6 +9,20 @@ const reports: WrittenMatch = { stance: 'reports', page: 'It reports.' }
 const mayReport: WrittenMatch = { stance: 'reports', tier: 'possible', page: 'It may report.' }
 const refutes: WrittenMatch = { stance: 'refutes', page: 'It refutes.' }
 const mayRefute: WrittenMatch = { stance: 'refutes', tier: 'possible', page: 'It may refute.' }
+
+test('findings are sorted by what readers are told of them, what merely comes near apart', () => {
+  const [found, quoted, near, answered] = [
+    findingOf('Found', repeats),
+    findingOf('Quoted', reports),
+    findingOf('Near', maybe),
+    findingOf('Answered', refutes),
+  ]
+  const all = [near, answered, quoted, found]
+  const strict = sortedFindings(all, { marksPossible: false })
+  expect(strict).toEqual({ flagged: [quoted, found], refuted: [answered], near: [near] })
+  const wide = sortedFindings(all, { marksPossible: true })
+  expect(wide).toEqual({ flagged: [near, quoted, found], refuted: [answered], near: [] })
+})
 
 describe('a finding', () => {
   test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/messages/index.ts'
 import { RoomContext } from '../../../src/ui/frame/room.ts'
 import { Findings } from '../../../src/ui/tab/findings.tsx'
-import { drawn, readIn, text } from '../drawn.tsx'
+import { drawn, idle, readIn, text } from '../drawn.tsx'
 import { findingOf, reportOf } from '../written-finding.ts'
 
 // Nothing is in sight in a document that nobody draws.
@@ -61,6 +61,19 @@ test('a claim that is refuted in one place and repeated in another is no refuted
     'The frogs sing loudly.',
     'The frogs sing.',
   ])
+})
+
+test('what merely comes near is not cited or reported together with the rest', () => {
+  const actions = { ...idle, openReport: () => {} }
+  const offered = (...findings: Finding[]) =>
+    readIn(
+      drawn(<Findings {...reportOf(findings, { marksPossible: false })} />, { actions }),
+      'body > *',
+    ).join(' ')
+  expect(offered(found, quoted, possible)).toContain(text('citeAll'))
+  expect(offered(found, possible)).not.toContain(text('citeAll'))
+  expect(offered(found, possible)).toContain(text('openReport'))
+  expect(offered(possible)).not.toContain(text('openReport'))
 })
 
 test('one legend serves all cards', () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { CaseView } from '../case/case-view.tsx'
+import { CaseView } from './case-view.tsx'
 import type { CaseTrail } from './use-case-trail.ts'
 
 interface TrailProps {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { KnownCase } from '../../messages/index.ts'
 import type { CasePort } from '../case-port.ts'
-import { focusMain } from './focus-main.ts'
+import { focusMain } from '../frame/focus-main.ts'
 
 /** A case opened on top of what was shown before, and how to return there. */
 export interface Stop extends KnownCase {
