@@ -43,6 +43,8 @@ export function foldLetters(word: string): string {
     .replace(/[\p{M}\s]+/gu, '')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02BC\uFF07`]/gu, "'")
+    // At the end of a word sigma has another form, also where somebody is still typing.
+    .replaceAll('ς', 'σ')
   let folded = ''
   for (const letter of plain) folded += latinLookAlikes.get(letter) ?? letter
   return folded

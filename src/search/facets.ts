@@ -1,7 +1,7 @@
 import type { Case } from '../cases/index.ts'
 
 /** What cases can be sorted out by. */
-export const facetNames = ['country', 'language', 'keyword', 'year'] as const
+const facetNames = ['country', 'language', 'keyword', 'year'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** For each facet the value that is wanted; null for any. */

@@ -1,9 +1,3 @@
 export { CaseSearch, type Found, type Hit, type Query } from './case-search.ts'
 export type { Excerpt, Stretch } from './excerpt.ts'
-export {
-  type FacetCounts,
-  type FacetName,
-  type FacetValue,
-  type Filter,
-  facetNames,
-} from './facets.ts'
+export type { FacetCounts, FacetName, FacetValue, Filter } from './facets.ts'

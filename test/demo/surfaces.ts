@@ -52,20 +52,13 @@ export const surfaces: readonly Surface[] = [
   {
     name: 'cases',
     size: { width: 800, height: 760 },
-    async open(browser) {
-      const page = await browser.openOwn('cases.html')
-      await page.locator('input[type=search]').fill('Kazakhstan attempt')
-      await page.waitForSelector('[data-testid=hits] mark')
-      return page
-    },
+    open: (browser) => searchedFor(browser, 'Kazakhstan attempt'),
   },
   {
     name: 'case',
     size: { width: 800, height: 760 },
     async open(browser) {
-      const page = await browser.openOwn('cases.html')
-      await page.locator('input[type=search]').fill('silk road')
-      await page.waitForSelector('[data-testid=hits] mark')
+      const page = await searchedFor(browser, 'silk road')
       await page.locator('[data-testid=hits] a').click()
       await page.waitForSelector('[data-testid=case]')
       return page
@@ -105,6 +98,13 @@ export const surfaces: readonly Surface[] = [
     open: (browser) => openDrawn(browser, 'welcome.html'),
   },
 ]
+
+async function searchedFor(browser: BrowserUnderTest, words: string): Promise<Page> {
+  const page = await browser.openOwn('cases.html')
+  await page.locator('input[type=search]').fill(words)
+  await page.waitForSelector('[data-testid=hits] mark')
+  return page
+}
 
 async function openDrawn(browser: BrowserUnderTest, path: string): Promise<Page> {
   const page = await browser.openOwn(path)

@@ -161,19 +161,22 @@ inEveryBrowser('the card beside a mark', (world) => {
     await untilReads(settings, wording('noHidden'))
   })
 
-  it('is accessible in light and dark', async () => {
+  it('is accessible in light, dark and the colours of the system alone', async () => {
     const { page, card } = await opened()
     await pointAt(page, card, words)
     await card.press(wording('cardRead'))
     const drawn = (await card.html()).replaceAll(':host', ':root')
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of ['light', 'dark', 'forced'] as const) {
       const sheet = await world.visit('e2e/pages/factual.html')
-      await world.browser.setColourScheme(sheet, scheme)
+      if (scheme === 'forced') await world.browser.setForcedColours(sheet, true)
+      else await world.browser.setColourScheme(sheet, scheme)
       await sheet.evaluate((markup) => {
         document.body.innerHTML = `<main><h1>A card</h1>${markup}</main>`
       }, drawn)
       expect(await objections(sheet)).toEqual([])
     }
+    // In Firefox both hold for all pages.
+    await world.browser.setForcedColours(page, false)
     await world.browser.setColourScheme(page, 'light')
   })
 })

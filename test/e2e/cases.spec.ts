@@ -11,6 +11,7 @@ import { objections } from './objections.ts'
 inEveryBrowser('all cases', (world) => {
   const titles = (page: Page) =>
     page.$$eval('[data-testid=hits] h2', (all) => all.map((title) => title.textContent ?? ''))
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.nodeName)
   const found = (page: Page, accept: (titles: readonly string[]) => boolean) =>
     until('the cases are found', () => titles(page), accept)
   const open = async () => {
@@ -60,6 +61,7 @@ inEveryBrowser('all cases', (world) => {
     expect(await titles(page)).toEqual([claims.silkRoad.title])
     await press(page, 'button', wording('clearFilters'))
     await found(page, (all) => all.length === 10)
+    expect(await focused(page)).toBe('MAIN')
   })
 
   it('say so where nothing is found, and where only some of the words are', async () => {
@@ -95,6 +97,11 @@ inEveryBrowser('all cases', (world) => {
     const page = await world.page('cases.html?case=a-case-that-nobody-holds')
     expect(await headlineOf(page)).toBe(wording('caseMissing'))
     await untilReads(page, wording('explainMissing'))
+    await until(
+      'it has the focus',
+      () => focused(page),
+      (name) => name === 'MAIN',
+    )
     expect(await objections(page)).toEqual([])
   })
 

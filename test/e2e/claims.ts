@@ -27,6 +27,10 @@ export const claims = {
   },
 } as const
 
+/** Comes near a claim, and not near enough to be marked or counted. */
+export const nearDragRussia =
+  'On the steppe we are watching a US attempt to drag Russia into new trouble, with Kazakhstan as the bait.'
+
 export type Claim = (typeof claims)[keyof typeof claims]
 
 /** Whether a mark covers the claim's telling words and stays within its sentence. */

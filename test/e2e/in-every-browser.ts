@@ -55,11 +55,9 @@ export function inEveryBrowser(
     afterEach(async () => {
       for (const page of opened.splice(0).reverse()) if (!page.isClosed()) await page.close()
     })
-    afterAll(async () => {
-      // Where the extension was loaded again there is nobody to be asked, and nothing to be put back.
-      await running?.browser.inExtension((api) => api.storage.sync.clear(), null).catch(() => null)
-      await shared.release()
-    })
+    afterAll(() =>
+      shared.release(({ browser }) => browser.inExtension((api) => api.storage.sync.clear(), null)),
+    )
 
     specify({
       get browser() {

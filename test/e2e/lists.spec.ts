@@ -122,6 +122,26 @@ inEveryBrowser('a list of cases', (world) => {
     await marksOf(here, 0)
   })
 
+  it('is searched as well, and more of it is shown where the focus stays', async () => {
+    await addList(await world.options())
+    const page = await world.page('cases.html')
+    await untilReads(page, wording('foundCases_other', '10,902'))
+    const titles = () =>
+      page.$$eval('[data-testid=hits] h2', (all) => all.map((title) => title.textContent))
+    expect(await titles()).toHaveLength(20)
+    await press(page, 'button', wording('showMore'))
+    const shown = await until('more is shown', titles, ({ length }) => length === 40)
+    await until(
+      'the first new case has the focus',
+      () => page.evaluate(() => document.activeElement?.textContent),
+      (focused) => focused === shown[20],
+    )
+    await page.focus('input[type=search]')
+    await page.keyboard.type('herons poisoned')
+    await until('the case is found', titles, ([first]) => first === claim)
+    await untilReads(page, 'pond facts')
+  })
+
   it('is looked at before it is stored, and nothing is stored when it is given up', async () => {
     const options = await world.options()
     await choose(options, 'broken.csv')

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { headlineOf, marksOf, press, untilReads } from '../browsers/reader.ts'
 import { until } from '../browsers/until.ts'
 import { wording } from '../browsers/wording.ts'
-import { claims } from './claims.ts'
+import { addParagraph } from './add-paragraph.ts'
+import { claims, nearDragRussia } from './claims.ts'
 import { widthTooMuch } from './fits.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 import { objections } from './objections.ts'
@@ -25,6 +26,15 @@ inEveryBrowser('the report of a page', (world) => {
     }
     await report.setViewport({ width: 320, height: 700 })
     expect(await widthTooMuch(report)).toBe(0)
+  })
+
+  it('leaves out what merely comes near a claim', async () => {
+    const page = await world.visit('e2e/pages/factual.html')
+    await addParagraph(page, nearDragRussia)
+    await untilReads(await world.popupOf(page), wording('nearCases_one', '1'))
+    const report = await world.page(`report.html?tab=${world.browser.tabId(page)}`)
+    const text = await untilReads(report, wording('headlineNothing'))
+    expect(text).not.toContain(claims.dragRussia.title)
   })
 
   it('is opened from the popup', async () => {

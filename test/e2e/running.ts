@@ -47,10 +47,11 @@ export function sharedBrowser(name: BrowserName) {
       entry.running ??= start(name)
       return entry.running
     },
-    async release(): Promise<void> {
+    /** Leaves it, put back as it was, to the next who needs it; the last one closes it. */
+    async release(putBack: (running: Running) => Promise<void>): Promise<void> {
       entry.users -= 1
-      if (entry.users > 0) return
       const running = await entry.running?.catch(() => null)
+      if (entry.users > 0) return running ? putBack(running) : undefined
       await running?.close()
       entry.running = null
     },

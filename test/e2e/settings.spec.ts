@@ -7,11 +7,9 @@ import { headlineOf, marksOf, press, untilReads } from '../browsers/reader.ts'
 import { until } from '../browsers/until.ts'
 import { wording } from '../browsers/wording.ts'
 import { addParagraph } from './add-paragraph.ts'
+import { nearDragRussia } from './claims.ts'
 import { inEveryBrowser } from './in-every-browser.ts'
 import { objections } from './objections.ts'
-
-const near =
-  'On the steppe we are watching a US attempt to drag Russia into new trouble, with Kazakhstan as the bait.'
 
 inEveryBrowser('the settings', (world) => {
   let folder: string
@@ -36,7 +34,7 @@ inEveryBrowser('the settings', (world) => {
 
   it('hold at once for the pages that are open', async () => {
     const page = await world.visit('e2e/pages/observed.html')
-    await addParagraph(page, near)
+    await addParagraph(page, nearDragRussia)
     await marksOf(page, 3)
     const settings = await world.options('settings')
     await settings.bringToFront()
@@ -65,7 +63,7 @@ inEveryBrowser('the settings', (world) => {
 
   it('list what merely comes near in the popup, without marking or counting it', async () => {
     const page = await world.visit('e2e/pages/factual.html')
-    await addParagraph(page, near)
+    await addParagraph(page, nearDragRussia)
     const popup = await world.popupOf(page)
     await untilReads(popup, wording('nearCases_one', '1'))
     expect(await headlineOf(popup)).toBe(wording('headlineNothing'))

@@ -77,6 +77,16 @@ describe('reading all cases', () => {
     expect(one.find(all)).toMatchObject({ of: 1, unread: ['Ponds'] })
   })
 
+  it('tells where not even the names of the lists can be read, and has the bundled cases', async () => {
+    const failing: Pick<ListStore, 'facts' | 'cases'> = {
+      facts: async () => ({ ok: false, failure: { kind: 'storage-failed', detail: '' } }),
+      cases: (id) => library.cases(id),
+    }
+    const { one, complete } = reading(failing)
+    await complete()
+    expect(one.find(all)).toMatchObject({ of: 1, haveListsFailed: true })
+  })
+
   it('says why where not even the cases of the extension can be read', async () => {
     const broken = async () => new Uint8Array([1, 2, 3])
     const one = new CaseReading(broken, library, () => {}, ending.signal)

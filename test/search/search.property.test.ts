@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldLetters } from '../../src/language/index.ts'
 import { excerptOf, foundIn } from '../../src/search/excerpt.ts'
 import { CaseSearch } from '../../src/search/index.ts'
 import { wordsOf } from '../../src/search/words.ts'
@@ -39,6 +40,17 @@ describe('whatever the texts', () => {
           const ids = found.hits.map(({ caseId }) => caseId).sort()
           expect(ids).toEqual(expected.map(({ id }) => id).sort())
         }
+      }),
+    )
+  })
+
+  it('the beginning of a word, however short, is the beginning of what it is folded to', () => {
+    const letters = 'аоеукрсинАНТМВБЖσςΣγωPaéñÉïЙюʼ'
+    const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(word, fc.nat(9), (all, length) => {
+        const beginning = all.slice(0, length).join('')
+        expect(foldLetters(all.join('')).startsWith(foldLetters(beginning))).toBe(true)
       }),
     )
   })

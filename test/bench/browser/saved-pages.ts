@@ -11,10 +11,14 @@ import { share } from './share.ts'
 export async function savedPages(bench: BenchBrowser): Promise<Figures> {
   const { page, folder, url, watch, checked } = bench
   const files = filesOfPages()
+  let shown = 0
   const open = async (file: string) => {
+    shown += 1
+    // Another address each time: what was found on a page is remembered by its address.
+    const address = url(`page.html?${shown}`)
     await writeFile(join(folder, 'page.html'), readPage(file))
     return async () => {
-      await page.goto(url('page.html'), { waitUntil: 'load', timeout: 60_000 })
+      await page.goto(address, { waitUntil: 'load', timeout: 60_000 })
       await checked()
     }
   }
