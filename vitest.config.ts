@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // By itself Vitest leaves one processor idle, which on small machines is half of them.
           maxWorkers: '100%',
+          // Files share their modules: loading models and words anew took two fifths of all the time.
+          isolate: false,
           // Property tests take seconds where others use the machine, too.
           testTimeout: 20_000,
         },
