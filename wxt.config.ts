@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { tongueCodes } from './src/languages/tongue.ts'
 import { hasDisplay } from './test/demo/display.ts'
 
 /**
@@ -21,6 +23,8 @@ const importWorker = fileURLToPath(new URL('./src/lists-page/import-worker.ts', 
 const searchWorker = fileURLToPath(new URL('./src/search-page/search-worker.ts', import.meta.url))
 const wordVectors = fileURLToPath(new URL('./src/meaning/words.bin', import.meta.url))
 
+const bundledLanguages = fileURLToPath(new URL('./.wxt/languages/', import.meta.url))
+
 /** Nothing here belongs to the background, which would otherwise load it at every start. */
 const sharedByPages =
   /node_modules\/preact\/|\/src\/(?:browser-wording|download|tab-page|ui\/(?:case|cite|emphasis|format|frame|standing|tab|wording))\//
@@ -35,6 +39,9 @@ function writeModels(): void {
     readFileSync(new URL(`./src/match/weights/${name}.json`, import.meta.url), 'utf8')
   writeFileSync(bundledModels, `{"makes":${weights('makes')},"network":${weights('network')}}`)
 }
+
+/** What reading other languages takes, a file each. */
+const languageFiles = ['letters.json', ...tongueCodes.map((code) => `${code}.txt`)]
 
 /** Runs a command of `src/cli`, as anybody may. */
 function runCommand(name: string, ...args: readonly string[]): void {
@@ -71,19 +78,25 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_, paths) => {
-      for (const path of ['cases.pack', 'words.bin', 'lexicon.json', 'models.json']) {
+      const languages = languageFiles.map((name) => `languages/${name}`)
+      for (const path of ['cases.pack', 'words.bin', 'lexicon.json', 'models.json', ...languages]) {
         paths.push({ type: 'templateLiteral', path })
       }
     },
     'build:publicAssets': (_, files) => {
       runCommand('compile', '--out', bundledPack, 'seeds')
       runCommand('compile-lexicon', '--out', bundledLexicon)
+      runCommand('compile-languages', '--out', bundledLanguages)
       writeModels()
       files.push(
         { absoluteSrc: bundledPack, relativeDest: 'cases.pack' },
         { absoluteSrc: wordVectors, relativeDest: 'words.bin' },
         { absoluteSrc: bundledLexicon, relativeDest: 'lexicon.json' },
         { absoluteSrc: bundledModels, relativeDest: 'models.json' },
+        ...languageFiles.map((name) => ({
+          absoluteSrc: join(bundledLanguages, name),
+          relativeDest: `languages/${name}`,
+        })),
       )
     },
   },

@@ -124,12 +124,13 @@ const told = ({ file, target }: Import) => `${file} imports ${target}`
 /** What each folder may import of the others, whole or only its types. */
 const layers: Record<string, { readonly whole: string[]; readonly types: string[] }> = {
   language: { whole: [], types: [] },
+  languages: { whole: ['language'], types: [] },
   cases: { whole: ['language'], types: [] },
   pack: { whole: ['cases', 'language', 'meaning'], types: [] },
-  library: { whole: ['cases', 'meaning', 'pack', 'publication'], types: [] },
+  library: { whole: ['cases', 'languages', 'meaning', 'pack', 'publication'], types: [] },
   publication: { whole: ['cases', 'meaning', 'pack'], types: [] },
-  meaning: { whole: ['language'], types: [] },
-  match: { whole: ['pack', 'language', 'cases', 'meaning'], types: [] },
+  meaning: { whole: ['language', 'languages'], types: [] },
+  match: { whole: ['pack', 'language', 'languages', 'cases', 'meaning'], types: [] },
   settings: { whole: [], types: [] },
   permission: { whole: [], types: [] },
   download: { whole: [], types: [] },
@@ -159,14 +160,14 @@ const layers: Record<string, { readonly whole: string[]; readonly types: string[
   },
   cli: {
     whole: [
-      ...['cases', 'language', 'match', 'meaning', 'pack'],
+      ...['cases', 'language', 'languages', 'match', 'meaning', 'pack'],
       ...['page', 'publication', 'quality', 'training'],
     ],
     types: [],
   },
   training: { whole: ['cases', 'language', 'match', 'meaning', 'pack'], types: [] },
   quality: {
-    whole: ['cases', 'language', 'match', 'meaning', 'pack', 'page', 'training'],
+    whole: ['cases', 'language', 'languages', 'match', 'meaning', 'pack', 'page', 'training'],
     types: [],
   },
 }

@@ -45,6 +45,7 @@ export async function examineText(
   openLibrary: () => Promise<CaseLibrary>,
 ): Promise<ExaminedText> {
   const library = await openLibrary()
+  await library.matcher.prepare([{ text }])
   const near: ExaminedCase[] = []
   for (const { nearness, match } of library.matcher.examine(text)) {
     const known = await library.caseOf(match.caseId)

@@ -58,6 +58,8 @@ async function load(library: Library): Promise<CaseLibrary> {
     library.open(words).catch(() => []),
   ])
   const lists = [bundled, ...added]
+  const written = lists.flatMap(({ pack }) => pack.header.claimLanguages)
+  await meaning.languages.prepareFor(written)
   return {
     facts: {
       cases: lists.reduce((sum, { pack }) => sum + pack.header.cases, 0),

@@ -42,9 +42,11 @@ async function checked(
 ): Promise<readonly BlockMatch[]> {
   const words = new Map(batch.added.map(({ id, text }) => [id, countWords(text)]))
   const { matcher } = await openLibrary()
-  const { isFactCheck } = before
-  const matches = batch.added.flatMap(({ id, text }) =>
-    matcher.match(text, { isFactCheck }).map((match) => ({ block: id, match })),
+  const { isFactCheck, language: said } = before
+  const blocks = batch.added.map((block) => ({ ...block, language: block.language ?? said }))
+  await matcher.prepare(blocks)
+  const matches = blocks.flatMap(({ id, text, language }) =>
+    matcher.match(text, { isFactCheck, language }).map((match) => ({ block: id, match })),
   )
   // Not before the cases were there: opening them takes long enough for a switch to be moved.
   const choice = await readChoice()

@@ -9,6 +9,8 @@ const mostBlocks = 10_000
 /** Longer than any id, host name or slug. */
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000))
 
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))
+
 /** Longer texts are checked where they stand. */
 const longestPassage = 20_000
 const quote = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000))
@@ -19,13 +21,19 @@ const schemas: { readonly [Type in keyof BackgroundMessages]: v.GenericSchema } 
     page: name,
     readable: v.boolean(),
     isFactCheck: v.boolean(),
-    language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u))),
+    language: v.nullable(language),
     openedAt: v.pipe(v.number(), v.finite()),
   }),
   'check-blocks': v.object({
     page: name,
     added: v.pipe(
-      v.array(v.object({ id, text: v.pipe(v.string(), v.maxLength(longestBlockText)) })),
+      v.array(
+        v.object({
+          id,
+          text: v.pipe(v.string(), v.maxLength(longestBlockText)),
+          language: v.optional(language),
+        }),
+      ),
       v.maxLength(mostBlocks),
     ),
     removed: v.pipe(v.array(id), v.maxLength(100_000)),

@@ -22,7 +22,11 @@ function readRow(line: string): v.InferOutput<typeof rowSchema> | { readonly rea
  * Checks JSON Lines of `{id, text}` and prints a line of `{id, matches}` for each. A row that
  * cannot be read is named on standard error, and the others are still checked.
  */
-export function checkLines(name: string, content: string, matcher: Matcher): Outcome {
+export async function checkLines(
+  name: string,
+  content: string,
+  matcher: Matcher,
+): Promise<Outcome> {
   let outcome: Outcome = { exitCode: 0 }
   for (const [index, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue
@@ -30,6 +34,7 @@ export function checkLines(name: string, content: string, matcher: Matcher): Out
     if ('reason' in row) outcome = fail(`${name}:${index + 1}: ${row.reason}`)
     else {
       const { id, text } = row
+      await matcher.prepare([row])
       process.stdout.write(
         `${JSON.stringify({ id, matches: matcher.match(text).map(printedMatch) })}\n`,
       )

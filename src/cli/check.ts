@@ -11,8 +11,14 @@ import { plainName, readInput, reasonOf } from './read-input.ts'
 const usage =
   'usage: npm run -s check -- [--pack FILE] [--json] [--lines] FILE… (- for standard input)'
 
-function checkPage(name: string, content: string, matcher: Matcher, json: boolean): void {
+async function checkPage(
+  name: string,
+  content: string,
+  matcher: Matcher,
+  json: boolean,
+): Promise<void> {
   const page = isHtml(plainName(name), content) ? pageOfHtml(content) : pageOfText(content)
+  await matcher.prepare(page.blocks.map(({ text }) => ({ text, language: page.language })))
   const matches = matchesIn(page, matcher)
   const { language, words } = page
   const checked = { source: name, language, words, matches }
@@ -37,8 +43,8 @@ async function check(): Promise<Outcome> {
   for (const name of positionals) {
     try {
       const content = await readInput(name)
-      if (!values.lines) checkPage(name, content, matcher, values.json)
-      else if (checkLines(name, content, matcher).exitCode !== 0) exitCode = 2
+      if (!values.lines) await checkPage(name, content, matcher, values.json)
+      else if ((await checkLines(name, content, matcher)).exitCode !== 0) exitCode = 2
     } catch (error) {
       exitCode = fail(`${name}: ${reasonOf(error)}`).exitCode
     }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { strToU8 } from 'fflate'
 import { type Case, describeProblem, problemsAsCsv } from '../cases/index.ts'
-import { type CompileStep, compilePack } from '../pack/index.ts'
+import { type CompileStep, claimTexts, compilePack } from '../pack/index.ts'
 import { makeKey, publishWith } from './compile-signed.ts'
 import { describeGeneric, describeUnmatchable } from './describe-shortcomings.ts'
 import { openMeaning } from './open-meaning.ts'
@@ -23,7 +23,9 @@ function showProgress({ done, total }: CompileStep): void {
 }
 
 async function writePack(out: string, cases: readonly Case[]): Promise<Outcome> {
-  const compiled = compilePack(cases, await openMeaning(), showProgress)
+  const meaning = await openMeaning()
+  await meaning.languages.prepare(claimTexts(cases))
+  const compiled = compilePack(cases, meaning, showProgress)
   const { bytes, header, unmatchable, generic } = compiled
   try {
     await writeWhole(out, bytes)

@@ -5,7 +5,7 @@ import {
   retrievalFigures,
   retrieve,
 } from '../quality/index.ts'
-import { openMeaning } from './open-meaning.ts'
+import { openWholeMeaning } from './open-meaning.ts'
 import { conclude, explain, fail, type Outcome } from './outcome.ts'
 import { readInput, reasonOf } from './read-input.ts'
 
@@ -33,7 +33,7 @@ async function evaluate(): Promise<Outcome> {
   if (help) return explain(usage)
   if (corpus === undefined || queries === undefined || qrels === undefined) return fail(usage)
   const set = await readRetrievalSet({ corpus, queries, qrels }, readInput, reasonOf)
-  const figures = retrievalFigures(retrieve(set, await openMeaning()))
+  const figures = retrievalFigures(retrieve(set, await openWholeMeaning()))
   if (figures.queries === 0) return fail(`${qrels}: names no query of ${queries}`)
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : describe(figures))
   return { exitCode: 0 }

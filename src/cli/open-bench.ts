@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Bench } from '../quality/index.ts'
-import { openMeaning } from './open-meaning.ts'
+import { openWholeMeaning } from './open-meaning.ts'
 import { openModels } from './open-models.ts'
 import { matchesIn, pageOfHtml } from './page-of-file.ts'
 import { readInput, reasonOf } from './read-input.ts'
@@ -36,7 +36,7 @@ export async function openBench(): Promise<Bench> {
         matchesBy: (matcher) => matchesIn(page, matcher),
       }
     },
-    meaning: await openMeaning(),
+    meaning: await openWholeMeaning(),
     models: await openModels(),
     seeds: await seedCases(),
   })

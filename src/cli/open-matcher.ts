@@ -22,5 +22,6 @@ export async function openMatcher(file: string | undefined): Promise<Matcher> {
   const opened = openPack(bytes)
   if (!opened.ok) throw new Error(`${name}: ${opened.reason}`)
   const [meaning, models] = await Promise.all([openMeaning(), openModels()])
+  await meaning.languages.prepareFor(opened.pack.header.claimLanguages)
   return createMatcher([{ id: 'checked', pack: opened.pack }], meaning, models)
 }

@@ -63,9 +63,9 @@ export function pageOfText(content: string): FilePage {
 }
 
 /** The matches in a page, with offsets in the page's text. */
-export function matchesIn({ blocks, isFactCheck }: FilePage, matcher: Matcher): Match[] {
+export function matchesIn({ blocks, isFactCheck, language }: FilePage, matcher: Matcher): Match[] {
   return blocks.flatMap(({ start, text }) =>
-    matcher.match(text, { isFactCheck }).map((match) => shifted(match, start)),
+    matcher.match(text, { isFactCheck, language }).map((match) => shifted(match, start)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Case } from '../cases/index.ts'
-import { type CompileStep, compilePack } from '../pack/index.ts'
+import { type CompileStep, claimTexts, compilePack } from '../pack/index.ts'
 import {
   type Before,
   casesToPublish,
@@ -83,7 +83,9 @@ export async function publishList(
   const before = await readBefore(folder, keyPairFrom(secret).publicKey)
   const ordered = casesToPublish(before, cases)
   if (before !== null && isUnchanged(before, ordered, imprint)) return null
-  const compiled = compilePack(ordered, await openMeaning(), onStep)
+  const meaning = await openMeaning()
+  await meaning.languages.prepare(claimTexts(ordered))
+  const compiled = compilePack(ordered, meaning, onStep)
   const { version, files, list, kept } = publish(before, ordered, compiled, imprint, privateKey)
   for (const { name, bytes } of files) await writeWhole(join(folder, name), bytes)
   await writeWhole(join(folder, 'list.json'), list)

@@ -1,10 +1,20 @@
 export { foldLookAlikes } from './look-alikes.ts'
 export { asRead, foldLetters, invisibles } from './normalise.ts'
 export { paragraphSentences, type SentenceSpan } from './sentences.ts'
-export { countWords, isKnownName, type Token, termsOf, tokenise } from './tokens.ts'
+export {
+  countWords,
+  isKnownName,
+  type RawWord,
+  rawWords,
+  singleWordNames,
+  type Token,
+  termOfCapitals,
+  termsOf,
+  tokenise,
+} from './tokens.ts'
 
 /**
- * Raised whenever the same text may give other terms than before: a pack records the version
+ * Raised whenever the same text may give other terms than before, also where a glossary has changed: a pack records the version
  * it was compiled with, and one compiled with another version is refused.
  */
-export const encoderVersion = 2
+export const encoderVersion = 3

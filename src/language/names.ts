@@ -54,6 +54,14 @@ export function readNames(table: string): Names {
   return { capitals, writings, terms }
 }
 
+/** The writings of one word, each with its term; those that are ordinary words as well are left out. */
+export function* singleWords({ writings }: Names): Generator<readonly [string, string]> {
+  for (const [word, list] of writings) {
+    const alone = list.find(({ rest }) => rest.length === 0)
+    if (alone !== undefined && !isAlsoWord(word)) yield [word, alone.term]
+  }
+}
+
 function isPlural(word: string, of: string): boolean {
   return word.length === of.length + 1 && word.endsWith('s') && word.startsWith(of)
 }

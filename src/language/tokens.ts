@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import { eng } from 'stopword'
 import { foldLookAlikes } from './look-alikes.ts'
-import { nameAt, readNames } from './names.ts'
+import { nameAt, readNames, singleWords } from './names.ts'
 import { namesTable } from './names-table.ts'
 import { foldSpelling, foldWord, invisibles } from './normalise.ts'
 
@@ -13,6 +13,16 @@ export interface Token {
   readonly word: string
   /** What is compared: a stem or the common name of aliases; null for words that carry no topic. */
   readonly term: string | null
+  /** Further terms that the word may stand for; only where it is ambiguous in its language. */
+  readonly also?: readonly string[]
+  /** Whether it may name somebody or something; left out, a capital inside a sentence tells. */
+  readonly mayBeName?: boolean
+}
+
+/** A word as it stands in a text, whose offset is in UTF-16 code units. */
+export interface RawWord {
+  readonly raw: string
+  readonly start: number
 }
 
 const dottedAbbreviation = `(?:\\p{Lu}[${invisibles}]*\\.){2,}`
@@ -128,6 +138,18 @@ function joinNames(text: string, tokens: readonly Token[]): Token[] {
   return joined
 }
 
+/** The words of a text as they stand there, in their order; web addresses are left out. Linear. */
+export function* rawWords(text: string): Generator<RawWord> {
+  for (const { 0: raw, index: start } of withoutAddresses(text).matchAll(wordPattern)) {
+    yield { raw, start }
+  }
+}
+
+/** The term of a known name that is written in capitals ("NATO"), or null. */
+export function termOfCapitals(raw: string): string | null {
+  return names.capitals.get(raw.replace(joints, '')) ?? null
+}
+
 /**
  * The words of a text in their order, with the terms that the index and the matcher compare.
  * Spans never overlap, and `text.slice(start, end)` is the word as it stands. Linear in time.
@@ -153,6 +175,11 @@ export function countWords(text: string): number {
   let count = 0
   for (const _ of text.matchAll(wordPattern)) count += 1
   return count
+}
+
+/** The writings of one word that known names have, each with its term. */
+export function singleWordNames(): Iterable<readonly [writing: string, term: string]> {
+  return singleWords(names)
 }
 
 /** Whether a term is the common term of a known name. */

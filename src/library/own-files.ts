@@ -1,11 +1,25 @@
 import * as v from 'valibot'
 import type { Case } from '../cases/index.ts'
+import {
+  identifier,
+  type LanguageLoader,
+  type LetterStatistics,
+  openTable,
+  type TongueCode,
+  tongues,
+} from '../languages/index.ts'
 import { decodeWordVectors, type Lexicon, Meaning } from '../meaning/index.ts'
 import { casesOf, type OpenedPack, openPack } from '../pack/index.ts'
 import type { OpenList } from './stored-list.ts'
 
 /** Files that the build puts beside the code. */
-export type OwnPath = '/cases.pack' | '/words.bin' | '/lexicon.json' | '/models.json'
+export type OwnPath =
+  | '/cases.pack'
+  | '/words.bin'
+  | '/lexicon.json'
+  | '/models.json'
+  | '/languages/letters.json'
+  | `/languages/${TongueCode}.txt`
 /** Reads one of the extension's own files. */
 export type ReadOwn = (path: OwnPath) => Promise<Uint8Array>
 
@@ -61,13 +75,32 @@ export async function openOwn<T>(
   }
 }
 
+const lettersOutline = v.object({ type: v.string(), languages: table, ngrams: table })
+
+function lettersFrom(bytes: Uint8Array): LetterStatistics {
+  const data: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  if (!v.is(lettersOutline, data)) throw new Error('these are no letters')
+  return data as unknown as LetterStatistics
+}
+
+/** Brings languages from the files that the build made, when a text first needs one. */
+function languageLoader(read: ReadOwn): LanguageLoader {
+  return {
+    letters: async () => identifier(await openOwn(read, '/languages/letters.json', lettersFrom)),
+    glossary: (code) =>
+      openOwn(read, `/languages/${code}.txt`, (bytes) =>
+        openTable(tongues[code], new TextDecoder().decode(bytes)),
+      ),
+  }
+}
+
 /** What is known of words, from the files that the build made. */
 export async function openMeaning(read: ReadOwn): Promise<Meaning> {
   const [words, lexicon] = await Promise.all([
     openOwn(read, '/words.bin', decodeWordVectors),
     openOwn(read, '/lexicon.json', lexiconFrom),
   ])
-  return new Meaning(words, lexicon)
+  return new Meaning(words, lexicon, languageLoader(read))
 }
 
 /** The list that comes with the extension: always there, its file in memory, for it is small. */

@@ -13,7 +13,7 @@ import {
   termRows,
   unpackFile,
 } from '../pack/index.ts'
-import { paced } from '../publication/index.ts'
+import { paced, prepareClaims } from '../publication/index.ts'
 import { pacing } from './pacing.ts'
 
 /** A pack taken apart, with the vectors of its claims beside it, as it is stored. */
@@ -51,6 +51,7 @@ export async function compiledAnew(
   onStep: (step: CompileStep) => void = () => {},
 ): Promise<StorableList & Pick<CompiledPack, 'unmatchable'>> {
   const never = new AbortController().signal
+  await prepareClaims(cases, meaning, pacing)
   const made = await paced(compiling(cases, meaning), pacing, never, onStep)
   if (!made.ok) throw new Error(made.failure.detail)
   await pacing.pause()

@@ -11,7 +11,7 @@ import {
 } from '../pack/index.ts'
 import { type LexicalFinder, lexicalFinder } from './lexical.ts'
 import { type NearestFinder, nearestFinder } from './nearest.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, termsAsked } from './reading.ts'
 
 /**
  * Claims that are compared with a passage: so many by words and so many by meaning, as far as they
@@ -83,7 +83,7 @@ export function candidatesFor(
   for (const { id, score } of nearest.nearest(page.vector, byMeaning)) {
     if (score >= least) found.add(id)
   }
-  for (const { id } of lexical.claims(new Set(page.terms), byWords)) {
+  for (const { id } of lexical.claims(termsAsked(page), byWords)) {
     if (!found.has(id) && nearest.cosine(id, page.vector) >= least) found.add(id)
   }
   // A passage that comes near a sentence of a summary may well make the claim as the title has it.

@@ -1,4 +1,3 @@
-import { tokenise } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { isGeneric, type Pack } from '../pack/index.ts'
 import type { ClaimReading } from './features/index.ts'
@@ -60,7 +59,9 @@ export function knownClaims(
     young.set(number, claim)
     return claim
   }
-  const readOne = (text: string) => read(text, tokenise(text), meaning)
+  const { languages } = meaning
+  const readOne = (text: string) =>
+    read(text, languages.tokenise(text, languages.languageOf(text, null)), meaning)
   const idfOf = (term: string) =>
     inverseDocumentFrequency(pack.claims.length, pack.index.claimsWith(term).length)
   return (number) => {

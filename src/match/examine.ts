@@ -1,9 +1,10 @@
 import { countWords } from '../language/index.ts'
+import type { Languages } from '../languages/index.ts'
 import type { PassageComparer, SeenSentences } from './comparison.ts'
 import { described, matchOf } from './found.ts'
 import type { Match, Tier } from './match.ts'
 import { passagesOf } from './passage.ts'
-import { stanceOf } from './stance/index.ts'
+import { saidOf } from './said.ts'
 
 /** How near a passage comes to a case: as `Tier` says, or merely nearer than to others. */
 export type Nearness = Tier | 'near'
@@ -24,13 +25,13 @@ const fewestWords = 2
  * The cases that come nearest to a text, the nearest first, however far they are: for somebody who
  * asks about this very text and judges for themselves.
  */
-export function examine(text: string, compare: PassageComparer): NearCase[] {
+export function examine(text: string, languages: Languages, compare: PassageComparer): NearCase[] {
   const nearest = new Map<string, NearCase>()
   const seen: SeenSentences = new Map()
-  for (const passage of passagesOf(text)) {
+  for (const passage of passagesOf(text, languages, null)) {
     for (const compared of compare(text, passage, seen)) {
-      const match = matchOf(text, passage, compared, () => false)
-      const { stance, cues } = stanceOf(text, passage, compared.claim.text)
+      const match = matchOf(text, passage, compared, () => false, languages)
+      const { stance, cues } = saidOf(text, passage, compared)
       const shown = match ?? described(text, passage, compared, { stance, tier: 'possible', cues })
       if (match === null && answeringWords(text, shown) < fewestWords) continue
       const near: NearCase = { nearness: match?.tier ?? 'near', match: shown }

@@ -1,4 +1,4 @@
-import { termsOf } from '../language/index.ts'
+import type { Languages } from '../languages/index.ts'
 import { namesAnother } from './another-actor.ts'
 import type { KnownClaim } from './claims.ts'
 import type { Comparison } from './comparison.ts'
@@ -7,20 +7,19 @@ import { answeringSpan, explain, isExplained } from './explain.ts'
 import { withLittleWords } from './little-words.ts'
 import type { Match, Span, Stance, Tier } from './match.ts'
 import type { Passage } from './passage.ts'
-import { stanceOf } from './stance/index.ts'
+import { saidOf } from './said.ts'
 
 /**
  * Whether a passage with its neighbours is about what the claim is about. A sentence of a summary
  * that says nothing of what the title says and hardly names anybody ("The country breaks the
  * agreement") is found on any subject; it needs a name of the title.
  */
-function isAbout(
-  text: string,
-  { surroundings: { start, end } }: Passage,
-  claim: KnownClaim,
-): boolean {
+function isAbout(text: string, passage: Passage, claim: KnownClaim, languages: Languages): boolean {
   if (claim.standsAlone) return true
-  return termsOf(text.slice(start, end)).some((term) => claim.titleNames.has(term))
+  const { start, end } = passage.surroundings
+  const around = text.slice(start, end)
+  const tokens = languages.tokenise(around, passage.language)
+  return tokens.some(({ term }) => term !== null && claim.titleNames.has(term))
 }
 
 /** What a passage is shown as, from its own stance, how surely it makes the claim, and its page. */
@@ -68,8 +67,14 @@ export function described(
     quote: text.slice(start, end),
     start,
     end,
+    ...inLanguage(passage),
     why: { claim: claim.text, pairs, missing, cues },
   }
+}
+
+/** The language of a passage that is not English. */
+function inLanguage({ language }: Passage): Pick<Match, 'language'> {
+  return language === null || language === 'en' ? {} : { language }
 }
 
 /** The match that a comparison amounts to; null where the passage does not carry the claim. */
@@ -78,12 +83,13 @@ export function matchOf(
   passage: Passage,
   compared: Comparison,
   isFactCheck: () => boolean,
+  languages: Languages,
 ): Match | null {
   const { claim, reading, alignment, score, isReplaced } = compared
-  if (score < thresholds.refuted || !isAbout(text, passage, claim)) return null
+  if (score < thresholds.refuted || !isAbout(text, passage, claim, languages)) return null
   const { pairs } = explain(claim, reading, alignment)
   if (!isExplained(claim, pairs, score)) return null
-  const said = stanceOf(text, passage, claim.text)
+  const said = saidOf(text, passage, compared)
   const sure = tierOf(score, {
     words: reading.terms.length,
     isGeneric: claim.isGeneric,

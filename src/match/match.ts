@@ -11,8 +11,8 @@ export type Tier = 'match' | 'possible'
 export type Stance = 'repeats' | 'reports' | 'refutes'
 
 /**
- * How a word of the page answers one of the claim: it is the same word (in any form), another name
- * for the same one, or says nearly the same.
+ * How a word of the page answers one of the claim: it is the same word (in any form, in any language),
+ * another name for the same one, or says nearly the same.
  */
 export type AnswerKind = 'word' | 'name' | 'meaning'
 
@@ -43,6 +43,8 @@ export interface Why {
 export interface PageContext {
   /** Whether the page as a whole checks claims: ClaimReview markup, a headline that says fake. */
   readonly isFactCheck: boolean
+  /** The language that the page says it is in, as a BCP 47 tag; it may be wrong. */
+  readonly language?: string | null
 }
 
 /** A passage of a text tied to a documented case; the span is a span of that text. */
@@ -57,5 +59,7 @@ export interface Match extends Span {
   readonly score: number
   /** `text.slice(start, end)`, exactly. */
   readonly quote: string
+  /** ISO 639-1 code of the passage's language, where it is not English. */
+  readonly language?: string
   readonly why: Why
 }

@@ -1,3 +1,4 @@
+import type { HintedText } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { leastCosineAsked } from './candidates.ts'
 import { passageComparer, type SeenSentences } from './comparison.ts'
@@ -18,6 +19,8 @@ export interface Matcher {
    * whether it checks claims. Time is linear in the text.
    */
   match(text: string, page?: PageContext): Match[]
+  /** Brings what reading some texts takes, which `match` and `examine` do not wait for. */
+  prepare(texts: Iterable<HintedText>): Promise<void>
   /** The cases that come nearest to a text, the nearest first, however far they are. */
   examine(text: string): NearCase[]
 }
@@ -44,14 +47,16 @@ export function createMatcher(
       }
       const seen: SeenSentences = new Map()
       const found: Match[] = []
-      for (const passage of passagesOf(text)) {
+      for (const passage of passagesOf(text, meaning.languages, page?.language ?? null)) {
         for (const compared of compare(text, passage, seen)) {
-          const match = matchOf(text, passage, compared, isFactCheck)
+          const match = matchOf(text, passage, compared, isFactCheck, meaning.languages)
           if (match) found.push(match)
         }
       }
       return selectMatches(found)
     },
-    examine: (text) => examine(text, passageComparer(asked, meaning, models, leastCosineAsked)),
+    prepare: (texts) => meaning.languages.prepare(texts),
+    examine: (text) =>
+      examine(text, meaning.languages, passageComparer(asked, meaning, models, leastCosineAsked)),
   }
 }

@@ -1,8 +1,11 @@
-import { paragraphSentences, type SentenceSpan, type Token, tokenise } from '../language/index.ts'
+import { paragraphSentences, type SentenceSpan, type Token } from '../language/index.ts'
+import type { LanguageCode, Languages } from '../languages/index.ts'
 import type { Span } from './match.ts'
 
 /** A sentence with its words; offsets count in the whole text. */
 export interface Sentence extends SentenceSpan {
+  /** The language of its paragraph; null where it is not known. */
+  readonly language: LanguageCode | null
   readonly tokens: readonly Token[]
 }
 
@@ -11,6 +14,8 @@ export interface Passage extends Span {
   readonly sentences: readonly [Sentence] | readonly [Sentence, Sentence]
   /** The words of the sentences, in order. */
   readonly tokens: readonly Token[]
+  /** The language of its paragraph; null where it is not known. */
+  readonly language: LanguageCode | null
   /** The passage with the sentence before and the one after, where a denial may stand. */
   readonly surroundings: Span
   /**
@@ -20,13 +25,18 @@ export interface Passage extends Span {
   readonly context: readonly Span[]
 }
 
-function sentenceIn(text: string, { start, end }: SentenceSpan): Sentence {
-  const tokens = tokenise(text.slice(start, end)).map((token) => ({
+function sentenceIn(
+  text: string,
+  { start, end }: SentenceSpan,
+  language: LanguageCode | null,
+  languages: Languages,
+): Sentence {
+  const tokens = languages.tokenise(text.slice(start, end), language).map((token) => ({
     ...token,
     start: token.start + start,
     end: token.end + start,
   }))
-  return { start, end, tokens }
+  return { start, end, language, tokens }
 }
 
 function surroundings(sentences: readonly Sentence[], first: number, last: number): Span {
@@ -58,19 +68,26 @@ function contextOf(
 
 /**
  * Every passage of a text, paragraph by paragraph: first its sentences, then its pairs of
- * sentences. A sentence is read once and stands in at most three passages.
+ * sentences. A sentence is read once and stands in at most three passages. Each paragraph is read in its own
+ * language; `hint` is what the page says of it, as a BCP 47 tag.
  */
-export function* passagesOf(text: string): Generator<Passage> {
+export function* passagesOf(
+  text: string,
+  languages: Languages,
+  hint: string | null,
+): Generator<Passage> {
   let heading: Span | undefined
   for (const spans of paragraphSentences(text)) {
-    const sentences = spans.map((span) => sentenceIn(text, span))
+    const paragraph = text.slice(spans[0]?.start, spans.at(-1)?.end)
+    const language = languages.languageOf(paragraph, hint)
+    const sentences = spans.map((span) => sentenceIn(text, span, language, languages))
     const around = (first: number, last: number) => ({
       surroundings: surroundings(sentences, first, last),
       context: contextOf(sentences, first, last, heading),
     })
     for (const [at, one] of sentences.entries()) {
       const { start, end, tokens } = one
-      yield { start, end, tokens, sentences: [one], ...around(at, at) }
+      yield { start, end, tokens, language, sentences: [one], ...around(at, at) }
     }
     for (const [at, second] of sentences.entries()) {
       const first = sentences[at - 1]
@@ -79,6 +96,7 @@ export function* passagesOf(text: string): Generator<Passage> {
         start: first.start,
         end: second.end,
         tokens: [...first.tokens, ...second.tokens],
+        language,
         sentences: [first, second],
         ...around(at - 1, at),
       }

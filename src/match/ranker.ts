@@ -1,4 +1,3 @@
-import { tokenise } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { Best } from './best.ts'
@@ -6,7 +5,7 @@ import { type Finders, findersOf } from './candidates.ts'
 import { type KnownClaim, knownClaims } from './claims.ts'
 import { compareForOrder, orderingNames } from './features/index.ts'
 import { scorer } from './model.ts'
-import { read } from './reading.ts'
+import { read, termsAsked } from './reading.ts'
 import relevanceModel from './weights/relevance.json' with { type: 'json' }
 
 /** A case with how likely a text makes its claim, comparable within one ranking only. */
@@ -56,9 +55,10 @@ export function rankingRows(
 ): (text: string) => RankingRow[] {
   const byCase = claimsByCase(pack)
   return (text) => {
-    const page = read(text, tokenise(text), meaning)
+    const { languages } = meaning
+    const page = read(text, languages.tokenise(text, languages.languageOf(text, null)), meaning)
     const { lexical, nearest } = finders()
-    const byWords = lexical.cases(new Set(page.terms), looksAt)
+    const byWords = lexical.cases(termsAsked(page), looksAt)
     const byMeaning = nearest.nearest(page.vector, looksAt)
     const lexicalScore = new Map(byWords.map(({ id, score }) => [id, score]))
     const lexicalRank = new Map(byWords.map(({ id }, rank) => [id, rank]))

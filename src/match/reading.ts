@@ -1,5 +1,6 @@
 import { isKnownName, type Token } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
+import { inContext } from './in-context.ts'
 import { negates } from './negation.ts'
 
 /** A text as it is compared: its telling words with all that is known of each, in parallel arrays. */
@@ -12,6 +13,8 @@ export interface Reading {
   readonly rows: Int32Array
   /** How rare each telling word is in general news, 0 to 12. */
   readonly rarity: Float32Array
+  /** What each telling word may mean besides; null where none is ambiguous, as in English. */
+  readonly also: readonly (readonly string[])[] | null
   readonly isName: Uint8Array
   readonly isNumber: Uint8Array
   readonly isPredicate: Uint8Array
@@ -51,7 +54,8 @@ function isAfterBy(tokens: readonly Token[], place: number): boolean {
 }
 
 /** Reads a stretch of text, whose tokens are given; linear. */
-export function read(text: string, tokens: readonly Token[], meaning: Meaning): Reading {
+export function read(text: string, written: readonly Token[], meaning: Meaning): Reading {
+  const tokens = inContext(written, meaning)
   const allSenses = meaning.sensesOf(tokens)
   const kept: number[] = []
   for (let at = 0; at < tokens.length; at += 1) {
@@ -64,6 +68,7 @@ export function read(text: string, tokens: readonly Token[], meaning: Meaning): 
     terms: kept.map((at) => tokens[at]?.term ?? tokens[at]?.word ?? ''),
     rows: new Int32Array(count),
     rarity: new Float32Array(count),
+    also: alsoOf(tokens, kept),
     isName: new Uint8Array(count),
     isNumber: new Uint8Array(count),
     isPredicate: new Uint8Array(count),
@@ -82,7 +87,8 @@ export function read(text: string, tokens: readonly Token[], meaning: Meaning): 
     const term = reading.terms[index] as string
     const row = token.term === null ? -1 : meaning.rowOf(term)
     const isKnown = token.term !== null && isKnownName(term)
-    const isCapital = place > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+    const isCapital =
+      token.mayBeName ?? (place > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)))
     reading.rows[index] = row
     reading.rarity[index] = token.term === null ? littleWordRarity : meaning.rarityOf(row)
     reading.isName[index] = isKnown || isCapital ? 1 : 0
@@ -102,6 +108,20 @@ export function read(text: string, tokens: readonly Token[], meaning: Meaning): 
   }
   normalise(reading.vector)
   return reading
+}
+
+const noMeanings: readonly string[] = []
+
+function alsoOf(tokens: readonly Token[], kept: readonly number[]): Reading['also'] {
+  if (!tokens.some(({ also }) => also !== undefined)) return null
+  return kept.map((at) => tokens[at]?.also ?? noMeanings)
+}
+
+/** The terms that a text may be found by, with those that its words may mean besides. */
+export function termsAsked({ terms, also }: Reading): Set<string> {
+  const asked = new Set(terms)
+  for (const term of also?.flat() ?? []) asked.add(term)
+  return asked
 }
 
 /** "Behind" and the like, which are no topic words but carry a sense here. */

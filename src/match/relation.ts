@@ -29,6 +29,7 @@ export function relationOf(
   const term = claim.terms[i] as string
   const other = page.terms[j] as string
   if (term === other) return relations.same
+  if (page.also?.[j]?.includes(term) || claim.also?.[i]?.includes(other)) return relations.sense
   const senses = claim.senses[i] as readonly number[]
   const theirs = page.senses[j] as readonly number[]
   if (senses.length > 0 && theirs.length > 0) {

@@ -1,4 +1,5 @@
-import type { Token } from '../language/index.ts'
+import { singleWordNames, type Token } from '../language/index.ts'
+import { type LanguageLoader, Languages } from '../languages/index.ts'
 import type { Lexicon, SenseKind } from './lexicon.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -10,6 +11,8 @@ const unknownRarity = 9
 /** What is known of terms beyond their letters: senses that they share, and vectors. */
 export class Meaning {
   readonly dimensions: number
+  /** Texts of other languages are read by it as English terms. */
+  readonly languages: Languages
   readonly #words: WordVectors
   readonly #senses: Lexicon['senses']
   readonly #phrases: Lexicon['phrases']
@@ -19,9 +22,18 @@ export class Meaning {
   readonly #partOf: ReadonlyMap<string, readonly string[]>
   readonly #kinds: readonly SenseKind[]
 
-  constructor(words: WordVectors, lexicon: Lexicon) {
+  /** @param loader brings what reading other languages than English takes; left out, they are not read */
+  constructor(words: WordVectors, lexicon: Lexicon, loader: LanguageLoader | null = null) {
     this.#words = words
     this.dimensions = words.dimensions
+    this.languages = new Languages(
+      {
+        names: singleWordNames,
+        terms: () => words.terms,
+        knows: (term) => words.rowOf(term) >= 0,
+      },
+      loader,
+    )
     this.#senses = lexicon.senses
     this.#phrases = lexicon.phrases
     this.#kinds = lexicon.kinds
@@ -77,6 +89,16 @@ export class Meaning {
     }
     const sum = first + second + third + fourth
     return sum / (directionLength * directionLength)
+  }
+
+  /** What a row's direction, at length one, has in common with a vector: their cosine times its length. */
+  dotWith(row: number, vector: Float32Array): number {
+    const { directions } = this.#words
+    let sum = 0
+    for (let at = 0, from = row * this.dimensions; at < this.dimensions; at += 1, from += 1) {
+      sum += (directions[from] as number) * (vector[at] as number)
+    }
+    return sum / directionLength
   }
 
   /** Adds a term's vector, times `weight`, to a sentence's. */

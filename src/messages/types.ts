@@ -5,6 +5,8 @@ import type { Match, Nearness } from '../match/index.ts'
 export interface Block {
   readonly id: number
   readonly text: string
+  /** The language that the page says it is in, where that is not the page's own: BCP 47 without a region. */
+  readonly language?: string
 }
 
 /** A match and the block whose text its span counts in. */

@@ -34,13 +34,21 @@ const cutOff = /(?:\u2026|\.\.\.)["\u201D\u2019')]*$/u
 export type Shortcoming = 'cut off' | 'says too little'
 
 /** What keeps a sentence from standing for a claim; null where nothing does. */
-export function shortcomingOf(text: string): Shortcoming | null {
+export function shortcomingOf(
+  text: string,
+  read: (text: string) => readonly string[] = termsOf,
+): Shortcoming | null {
   if (cutOff.test(text.trim())) return 'cut off'
-  return new Set(termsOf(text)).size < fewestTerms ? 'says too little' : null
+  return new Set(read(text)).size < fewestTerms ? 'says too little' : null
 }
 
 function isTitle({ title }: Case, sentence: string): boolean {
   return sentence.replace(/[.;:,]+$/u, '') === title
+}
+
+/** The texts that claims are taken from, a case each: what they are written in has to be known first. */
+export function* claimTexts(cases: readonly Case[]): Generator<{ readonly text: string }> {
+  for (const { title, summary } of cases) yield { text: [title, ...summary].join(' ') }
 }
 
 /** Whether a case can be found on a page at all. */
@@ -53,7 +61,11 @@ export function isMatchable(one: Case): boolean {
  * once. The disproof is never among them: a page that quotes it refutes the claim.
  * May be empty, for a case that cannot be matched: its title's shortcoming says why.
  */
-export function claimsOf(one: Case, place: number): Claim[] {
+export function claimsOf(
+  one: Case,
+  place: number,
+  read: (text: string) => readonly string[] = termsOf,
+): Claim[] {
   const texts = new Set([one.title])
   for (const paragraph of one.summary) {
     for (const sentences of paragraphSentences(paragraph)) {
@@ -65,6 +77,6 @@ export function claimsOf(one: Case, place: number): Claim[] {
     }
   }
   return [...texts]
-    .filter((text) => shortcomingOf(text) === null)
+    .filter((text) => shortcomingOf(text, read) === null)
     .map((text) => ({ case: place, isTitle: text === one.title, text }))
 }

@@ -58,12 +58,19 @@ export function* compiling(
 ): Generator<CompileStep, CompiledPack> {
   // Reading the claims takes about as long as laying out the rest.
   const total = cases.length * 2
+  const claimLanguages = new Set<string>()
+  const read = (text: string) => {
+    if (meaning === null) return termsOf(text)
+    const language = meaning.languages.languageOf(text, null)
+    if (language !== null && language !== 'en') claimLanguages.add(language)
+    return meaning.languages.termsOf(text, language)
+  }
   const claimsByCase: Claim[][] = []
   const terms: string[][] = []
   for (const [place, one] of cases.entries()) {
-    const claims = claimsOf(one, place)
+    const claims = claimsOf(one, place, read)
     claimsByCase.push(claims)
-    for (const { text } of claims) terms.push(termsOf(text))
+    for (const { text } of claims) terms.push(read(text))
     yield { done: place + 1, total }
   }
   const sections = new Map<SectionName, Uint8Array>()
@@ -101,7 +108,10 @@ export function* compiling(
     yield { done: cases.length + from, total }
   }
   sections.set('chunks', encodeChunkTable(chunks))
-  const facts = { cases: cases.length, claims: claims.length, wordsVersion, ...factsOf(cases) }
+  const facts = {
+    ...{ cases: cases.length, claims: claims.length, wordsVersion, ...factsOf(cases) },
+    claimLanguages: [...claimLanguages].sort(),
+  }
   return {
     ...packFile(facts, sections, chunks),
     unmatchable: unmatchableOf(cases, claimsByCase),

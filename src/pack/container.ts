@@ -18,7 +18,7 @@ import {
 export type HeaderFacts = Pick<
   PackHeader,
   'cases' | 'claims' | 'wordsVersion' | 'oldestDate' | 'dataDate'
-> & { readonly languages: readonly string[] }
+> & { readonly languages: readonly string[]; readonly claimLanguages: readonly string[] }
 
 /** The whole file of a pack: a line of JSON, then the sections, compressed. */
 export function packFile(
@@ -37,13 +37,14 @@ export function packFile(
     lengths.push({ name, bytes: body.length - before })
   }
   const bytes = body.bytes()
-  const { languages, ...others } = facts
+  const { languages, claimLanguages, ...others } = facts
   const unsealed: PackHeader = {
     magic,
     formatVersion,
     encoderVersion,
     ...others,
     languages: [...languages],
+    claimLanguages: [...claimLanguages],
     sections: lengths,
     checksum: '',
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Raised whenever the bytes of a pack are laid out or meant otherwise than before. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /** The first words of every pack, so that another file is told apart from a damaged pack. */
 export const magic = 'disproof-pack'
@@ -49,6 +49,8 @@ export const headerSchema = v.object({
   dataDate: date,
   /** BCP 47 tags of the cases' languages, the most frequent first. */
   languages: v.array(v.string()),
+  /** ISO 639-1 codes of the languages other than English that claims are written in. */
+  claimLanguages: v.array(v.string()),
   /** The sections that there are, and the length of each as it is stored. */
   sections: v.array(v.object({ name: v.picklist(sectionNames), bytes: count })),
   /** Of the header and all sections, as `checksumOf` has it. */

@@ -1,5 +1,5 @@
 export { type CaseChunk, casesOf } from './case-chunks.ts'
-export { type Claim, isGeneric, isMatchable, type Shortcoming } from './claim.ts'
+export { type Claim, claimTexts, isGeneric, isMatchable, type Shortcoming } from './claim.ts'
 export {
   type ClaimVectors,
   claimVectors,

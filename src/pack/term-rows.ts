@@ -1,4 +1,3 @@
-import { termsOf } from '../language/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import type { ClaimList } from './claim-list.ts'
 import type { TermIndex } from './term-index.ts'
@@ -48,7 +47,9 @@ export function termRowsOfTexts(claims: ClaimList, meaning: Meaning): TermRows {
   const starts = new Uint32Array(claims.length + 1)
   const rows: number[] = []
   for (let claim = 0; claim < claims.length; claim += 1) {
-    const known = termsOf(claims.at(claim)?.text ?? '').map((term) => meaning.rowOf(term))
+    const known = meaning.languages
+      .termsOf(claims.at(claim)?.text ?? '')
+      .map((term) => meaning.rowOf(term))
     const own = new Set(known.filter((row) => row >= 0))
     rows.push(...[...own].sort((one, other) => one - other))
     starts[claim + 1] = rows.length

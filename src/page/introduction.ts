@@ -13,6 +13,14 @@ export function introductionOf(
   return { ...named, readable, language, isFactCheck: readable && isFactCheck(document) }
 }
 
+/** The language that an element is said to be in, where that is not the document's. */
+export function ownLanguage(element: Element): { readonly language?: string } {
+  const nearest = element.closest('[lang]')
+  if (nearest === null || nearest === element.ownerDocument.documentElement) return {}
+  const language = languageOf(nearest.getAttribute('lang') ?? '')
+  return language === null ? {} : { language }
+}
+
 /** The language of a tag without its region and script; null where it is none. */
 function languageOf(tag: string): string | null {
   const [language = ''] = tag.trim().toLowerCase().split(/[-_]/u)

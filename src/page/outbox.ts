@@ -37,9 +37,9 @@ export class Outbox {
   }
 
   /** Offers a block. A full batch goes out at once. */
-  add({ id, text }: Block): void {
+  add(block: Block): void {
     this.#isComplete = false
-    this.#waiting.set(id, { id, text })
+    this.#waiting.set(block.id, block)
     void this.#send()
   }
 

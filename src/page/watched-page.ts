@@ -1,4 +1,5 @@
 import type { PageId, PageMessages } from '../messages/index.ts'
+import { ownLanguage } from './introduction.ts'
 import type { Marks } from './marks.ts'
 import { Outbox } from './outbox.ts'
 import type { PagePort } from './port.ts'
@@ -59,7 +60,7 @@ export function watchPage(
     },
   })
   const register = new BlockRegister({
-    added: (block) => outbox.add(block),
+    added: ({ id, text, element }) => outbox.add({ id, text, ...ownLanguage(element) }),
     moved: (block) => marks.move(block),
     removed: (id) => {
       outbox.remove(id)

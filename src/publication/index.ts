@@ -12,6 +12,7 @@ export { type FetchedList, fetchAnnounced, fetchList, type KnownList } from './f
 export * from './form/index.ts'
 export type { Changes, NewPack, UpdateProgress, UpdateTools, UpdateWatch } from './new-pack.ts'
 export { type Pacing, paced } from './pacing.ts'
+export { prepareClaims } from './prepare-claims.ts'
 export {
   type Before,
   casesToPublish,

@@ -15,6 +15,7 @@ import {
   trouble,
 } from './form/index.ts'
 import { type Pacing, paced } from './pacing.ts'
+import { prepareClaims } from './prepare-claims.ts'
 
 /** What an update needs of the world. */
 export interface UpdateTools extends FetchTools, Pacing {
@@ -76,7 +77,9 @@ async function compiled(
   if (cases.length !== list.cases) {
     return trouble('damaged', `${list.cases} cases are announced, there are ${cases.length}`)
   }
-  const work = compiling(cases, await tools.openMeaning())
+  const meaning = await tools.openMeaning()
+  await prepareClaims(cases, meaning, tools)
+  const work = compiling(cases, meaning)
   const made = await paced(work, tools, watch.signal, ({ done, total }) =>
     watch.onProgress({ stage: 'indexing', done, total }),
   )

@@ -68,8 +68,8 @@ describe('checking blocks', () => {
     )
     await checkBlocks(1, batch({ id: 5, text: mi6.text }), store, listening)
     expect(asked).toEqual([
-      [harmless, { isFactCheck: false }],
-      [mi6.text, { isFactCheck: true }],
+      [harmless, { isFactCheck: false, language: 'en' }],
+      [mi6.text, { isFactCheck: true, language: 'en' }],
     ])
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../src/match/match.ts'
 import { passagesOf } from '../../src/match/passage.ts'
+import { englishOnly } from '../languages/english-only.ts'
 
 const cut = (text: string, { start, end }: Span) => text.slice(start, end)
-const passages = (text: string) => [...passagesOf(text)].map((passage) => cut(text, passage))
+const passages = (text: string) =>
+  [...passagesOf(text, englishOnly, null)].map((passage) => cut(text, passage))
 
 describe('the passages of a text', () => {
   it('are each paragraph’s sentences and then its pairs of neighbours', () => {
@@ -19,7 +21,9 @@ describe('the passages of a text', () => {
 
   it('have their words where they stand in the whole text, a pair those of both', () => {
     const text = 'Far away.\n\nOne frog. Two toads.'
-    const words = [...passagesOf(text)].map(({ tokens }) => tokens.map((token) => cut(text, token)))
+    const words = [...passagesOf(text, englishOnly, null)].map(({ tokens }) =>
+      tokens.map((token) => cut(text, token)),
+    )
     expect(words).toEqual([
       ['Far', 'away'],
       ['One', 'frog'],
@@ -29,7 +33,7 @@ describe('the passages of a text', () => {
   })
 
   it('share the sentences, so that one is known again in a pair', () => {
-    const [first, second, pair] = [...passagesOf('One frog. Two toads.')]
+    const [first, second, pair] = [...passagesOf('One frog. Two toads.', englishOnly, null)]
     expect(pair?.sentences).toEqual([first?.sentences[0], second?.sentences[0]])
     expect(pair?.sentences[0]).toBe(first?.sentences[0])
   })
@@ -37,7 +41,9 @@ describe('the passages of a text', () => {
 
 describe('what stands around a passage', () => {
   const text = 'On ponds\n\nOne is. Two is. Three is. Four is. Five is. Six is.'
-  const third = [...passagesOf(text)].find((passage) => cut(text, passage) === 'Four is.')
+  const third = [...passagesOf(text, englishOnly, null)].find(
+    (passage) => cut(text, passage) === 'Four is.',
+  )
 
   it('is the sentence before and the one after', () => {
     expect(third && cut(text, third.surroundings)).toBe('Three is. Four is. Five is.')
@@ -51,7 +57,7 @@ describe('what stands around a passage', () => {
 
   it('has no heading where the line above is a sentence', () => {
     const plain = 'Ponds are deep.\n\nOne is.'
-    const last = [...passagesOf(plain)].at(-1)
+    const last = [...passagesOf(plain, englishOnly, null)].at(-1)
     expect(last?.context.map((span) => cut(plain, span))).toEqual(['One is.', 'One is.'])
   })
 })

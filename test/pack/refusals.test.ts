@@ -76,7 +76,7 @@ describe('what is no pack is refused', () => {
 
 describe('a pack of another make is refused', () => {
   it('with both format versions, whatever else its header says', () => {
-    const reason = 'format version 1, but this Disproof reads 2'
+    const reason = 'format version 1, but this Disproof reads 3'
     expect(refusal(packed({ formatVersion: 1 }))).toBe(reason)
     expect(refusal(packed({ formatVersion: 1, cases: 'ten', checksum: null }))).toBe(reason)
   })

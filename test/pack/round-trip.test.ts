@@ -14,7 +14,7 @@ describe('a compiled pack', () => {
     expect(casesIn(compilePack(seeds).bytes)).toEqual(seeds)
     expect(pack.header).toMatchObject({
       magic: 'disproof-pack',
-      formatVersion: 2,
+      formatVersion: 3,
       encoderVersion,
       cases: 10,
       claims: pack.claims.length,

@@ -1,2 +1,3 @@
 export { factCheckSignals } from './fact-check.ts'
+export { stanceInTongue } from './in-tongue.ts'
 export { stanceOf, type Told } from './stance-of.ts'

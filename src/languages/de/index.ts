@@ -1,0 +1,14 @@
+import { stemmer } from '@orama/stemmers/german'
+import { deu } from 'stopword'
+import type { Tongue } from '../tongue.ts'
+import { cues } from './cues.ts'
+
+/** German. */
+export const de: Tongue = {
+  code: 'de',
+  stem: stemmer,
+  stopWords: deu,
+  namesHaveCapitals: false,
+  hasCompounds: true,
+  cues,
+}

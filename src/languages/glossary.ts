@@ -1,0 +1,100 @@
+import { tokenise } from '../language/index.ts'
+import { lowered, unaccented } from './fold.ts'
+import type { Tongue } from './tongue.ts'
+
+/** A word or phrase of one language, and the English one that it stands for. */
+export interface GlossaryEntry {
+  /** English words, or the term of a known name. */
+  readonly key: string
+  readonly form: string
+  /** Whether the word mainly means something else. */
+  readonly isLesser: boolean
+}
+
+/** The tables of one language as they are written: lines `English: word, phrase, ~lesser word`. */
+export interface GlossaryTables {
+  readonly words: string
+  /** Names of places, organisations and people; their keys are the terms of `names-table.ts`. */
+  readonly names: string
+  /** "Not", "by", "was", and whatever else English rules ask for. */
+  readonly littleWords: string
+}
+
+/**
+ * Reads a table of a glossary.
+ * @throws Error that names a line without a key
+ */
+export function readGlossary(name: string, table: string): GlossaryEntry[] {
+  return table.split('\n').flatMap((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return []
+    const end = line.indexOf(':')
+    if (end <= 0) throw new Error(`${name}:${at + 1}: "${line}" has no English word and colon`)
+    const key = line.slice(0, end).trim()
+    const forms = line.slice(end + 1).split(',')
+    return forms.flatMap((written) => {
+      const form = written.trim().replace(/^~\s*/u, '')
+      return form === '' ? [] : [{ key, form, isLesser: written.trim().startsWith('~') }]
+    })
+  })
+}
+
+/** The stems of a form's words, joined by blanks. */
+export function stemsOf(tongue: Tongue, form: string): string {
+  const words = form.match(/[\p{L}\p{N}\p{M}'\u2018\u2019\u02BC]+/gu) ?? []
+  return words.map((word) => stemOf(tongue, word)).join(' ')
+}
+
+/** A word as it is looked up: its stem without accents, and without what is glued to it. */
+export function stemOf(tongue: Tongue, raw: string): string {
+  const word = lowered(raw)
+  const bare = tongue.glued === undefined ? word : word.replace(tongue.glued, '')
+  return unaccented(tongue.stem(bare))
+}
+
+/** How the words of an English key are compared: terms, and little words with a hyphen before them. */
+function soundsOf(key: string): string {
+  const tokens = tokenise(key)
+  const sounds = tokens.flatMap(({ term }) => term ?? [])
+  if (sounds.length > 0) return sounds.join(' ')
+  return tokens.map(({ word }) => `-${word}`).join(' ')
+}
+
+/** Meanings that a word is remembered with at most: beyond these it tells nothing. */
+const mostMeanings = 4
+
+/**
+ * Compiles a language's tables to lines `stems TAB meanings`: meanings are English terms, joined by
+ * blanks where one word says two, and by commas where a word may mean one or the other, the likeliest
+ * first. A name goes before a word; of words the one that stands first in the table.
+ */
+export function compileGlossary(tongue: Tongue, tables: GlossaryTables): string {
+  const meanings = new Map<string, Map<string, number>>()
+  const add = (
+    entries: readonly GlossaryEntry[],
+    sounds: (key: string) => string,
+    rank: number,
+  ) => {
+    for (const { key, form, isLesser } of entries) {
+      const stems = stemsOf(tongue, form)
+      if (stems === '') continue
+      const own = meanings.get(stems) ?? new Map<string, number>()
+      const meaning = sounds(key)
+      const before = own.get(meaning)
+      const now = rank + (isLesser ? 0.5 : 0)
+      if (meaning !== '') own.set(meaning, Math.min(before ?? Number.POSITIVE_INFINITY, now))
+      meanings.set(stems, own)
+    }
+  }
+  const name = (table: string) => `${tongue.code}/${table}.txt`
+  add(readGlossary(name('little-words'), tables.littleWords), soundsOf, 0)
+  add(readGlossary(name('names'), tables.names), (key) => key, 1)
+  add(readGlossary(name('words'), tables.words), soundsOf, 2)
+  const lines = [...meanings].map(([stems, own]) => {
+    const sorted = [...own].sort(([, one], [, other]) => one - other)
+    return `${stems}\t${sorted
+      .slice(0, mostMeanings)
+      .map(([meaning]) => meaning)
+      .join(',')}`
+  })
+  return lines.sort().join('\n')
+}

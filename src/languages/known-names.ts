@@ -1,0 +1,47 @@
+import { isSameName, nameKey, shortestName, skeletonOf } from './name-key.ts'
+
+/** A name that may be meant, by its sound. */
+interface Sounding {
+  readonly key: string
+  readonly term: string
+}
+
+/** Sounds that are looked up are remembered, some hundred bytes each. */
+const mostRemembered = 5_000
+
+/** Finds the term of a name by its sound, however it is written and in whatever script. */
+export class KnownNames {
+  readonly #bySkeleton = new Map<string, Sounding[]>()
+  readonly #asked = new Map<string, string | null>()
+
+  /** @param names writings in Latin letters with the term of each; of two that sound alike the first counts */
+  constructor(names: Iterable<readonly [writing: string, term: string]>) {
+    for (const [writing, term] of names) {
+      const key = nameKey(writing)
+      if (key.length < shortestName) continue
+      const skeleton = skeletonOf(key)
+      const list = this.#bySkeleton.get(skeleton)
+      if (list === undefined) this.#bySkeleton.set(skeleton, [{ key, term }])
+      else list.push({ key, term })
+    }
+  }
+
+  /** The term of the name that sounds like a word; null where none does. Only exact sounds with `exactly`. */
+  termOf(word: string, exactly = false): string | null {
+    const asked = exactly ? `=${word}` : word
+    const before = this.#asked.get(asked)
+    if (before !== undefined) return before
+    const found = this.#find(nameKey(word), exactly)
+    if (this.#asked.size >= mostRemembered) this.#asked.clear()
+    this.#asked.set(asked, found)
+    return found
+  }
+
+  #find(key: string, exactly: boolean): string | null {
+    if (key.length < shortestName) return null
+    const alike = this.#bySkeleton.get(skeletonOf(key)) ?? []
+    const same = alike.find((other) => other.key === key)
+    if (same !== undefined || exactly) return same?.term ?? null
+    return alike.find((other) => isSameName(other.key, key))?.term ?? null
+  }
+}

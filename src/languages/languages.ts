@@ -1,0 +1,145 @@
+import { type Token, tokenise } from '../language/index.ts'
+import { isPlainlyEnglish, isRatherEnglish } from './english.ts'
+import { type Identify, identified, knownLanguage } from './identify.ts'
+import { KnownNames } from './known-names.ts'
+import { LanguageReader } from './reader.ts'
+import type { LanguageTable } from './table.ts'
+import { type LanguageCode, type TongueCode, tongueCodes } from './tongue.ts'
+import { tongues } from './tongues.ts'
+
+/** What reading a text still lacks: what tells languages apart, or the glossary of one. */
+type Need = 'letters' | TongueCode
+
+/** Brings what reading a language takes; everything is asked for once. */
+export interface LanguageLoader {
+  /** What tells languages apart by their letters. */
+  readonly letters: () => Promise<Identify>
+  readonly glossary: (code: TongueCode) => Promise<LanguageTable>
+}
+
+/** A text with what its page says of its language, as a BCP 47 tag. */
+export interface HintedText {
+  readonly text: string
+  readonly language?: string | null | undefined
+}
+
+/** What is known of English, which all other languages are read as. */
+export interface EnglishWords {
+  /** Writings of names, each with its term. */
+  readonly names: () => Iterable<readonly [writing: string, term: string]>
+  /** Terms of the news. */
+  readonly terms: () => readonly string[]
+  readonly knows: (term: string) => boolean
+}
+
+/**
+ * The languages whose texts can be read. What each takes is given when a text first needs it: nobody who
+ * reads English pages loads any.
+ */
+export class Languages {
+  readonly #english: EnglishWords
+  readonly #loader: LanguageLoader | null
+  readonly #asked = new Map<Need, Promise<void>>()
+  readonly #readers = new Map<TongueCode, LanguageReader>()
+  #identify: Identify | null = null
+  #names: KnownNames | null = null
+  #words: KnownNames | null = null
+
+  /** @param loader what `prepare` brings languages with; left out, only those that are given are read */
+  constructor(english: EnglishWords, loader: LanguageLoader | null = null) {
+    this.#english = english
+    this.#loader = loader
+  }
+
+  /**
+   * Brings what reading some texts takes. Where something cannot be brought, its texts are read by their
+   * letters alone, and the next call tries again.
+   */
+  async prepare(texts: Iterable<HintedText>): Promise<void> {
+    for (const { text, language = null } of texts) {
+      // A text that lacks the letters may lack a glossary once they are there.
+      for (let step = 0; step < 2; step += 1) {
+        const need = this.#needOf(text, language)
+        if (need === null) break
+        await this.#bring(need)
+      }
+    }
+  }
+
+  /** Brings what the claims of a list are written in, by the codes of their languages. */
+  async prepareFor(codes: readonly string[]): Promise<void> {
+    const known = tongueCodes.filter((code) => codes.includes(code) && !this.#readers.has(code))
+    if (codes.length > 0 && this.#identify === null) await this.#bring('letters')
+    await Promise.all(known.map((code) => this.#bring(code)))
+  }
+
+  #bring(need: Need): Promise<void> {
+    const before = this.#asked.get(need)
+    if (before !== undefined) return before
+    const bringing = this.#load(need).catch(() => {
+      this.#asked.delete(need)
+    })
+    this.#asked.set(need, bringing)
+    return bringing
+  }
+
+  async #load(need: Need): Promise<void> {
+    if (this.#loader === null) return
+    if (need === 'letters') this.letters = await this.#loader.letters()
+    else this.add(await this.#loader.glossary(need))
+  }
+
+  /** Takes what tells languages apart by their letters. */
+  set letters(identify: Identify) {
+    this.#identify = identify
+  }
+
+  add(table: LanguageTable): void {
+    const names = () => {
+      this.#names ??= new KnownNames(this.#english.names())
+      return this.#names
+    }
+    const words = () => {
+      this.#words ??= new KnownNames(this.#english.terms().map((term) => [term, term] as const))
+      return this.#words
+    }
+    this.#readers.set(table.tongue.code, new LanguageReader(table, names, words))
+  }
+
+  /** What has to be brought before a text can be read; null where nothing is missing. */
+  #needOf(text: string, hint: string | null): Need | null {
+    if (this.#isPlainlyEnglish(text, hint)) return null
+    if (this.#identify === null) return 'letters'
+    const language = this.languageOf(text, hint)
+    return language === null || language === 'en' || this.#readers.has(language) ? null : language
+  }
+
+  /**
+   * The language of a text; null where it is none that is known.
+   * @param hint what the page says of it, as a BCP 47 tag; it may be wrong
+   */
+  languageOf(text: string, hint: string | null): LanguageCode | null {
+    if (this.#isPlainlyEnglish(text, hint)) return 'en'
+    const found = identified(text, hint, this.#identify)
+    if (found === null || found === 'en' || found === knownLanguage(hint)) return found
+    return isRatherEnglish(text, this.#english.knows, tongues[found].stopWords) ? 'en' : found
+  }
+
+  #isPlainlyEnglish(text: string, hint: string | null): boolean {
+    return isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint) === 'en')
+  }
+
+  /**
+   * The words of a text with the English terms that they stand for. A language whose glossary was not
+   * given is read by its letters alone.
+   */
+  tokenise(text: string, language: LanguageCode | null): Token[] {
+    const reader = language === null || language === 'en' ? undefined : this.#readers.get(language)
+    return reader?.tokenise(text) ?? tokenise(text)
+  }
+
+  /** The terms of a text in whatever language, without little words, in order and with repeats. */
+  termsOf(text: string, language = this.languageOf(text, null)): string[] {
+    return this.tokenise(text, language).flatMap(({ term }) => term ?? [])
+  }
+}

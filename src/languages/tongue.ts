@@ -1,0 +1,33 @@
+/** The languages whose words are known, by ISO 639-1 code; English is the one they are turned into. */
+export const tongueCodes = ['ru', 'uk', 'de', 'fr', 'es', 'it', 'pl', 'cs', 'ar'] as const
+export type TongueCode = (typeof tongueCodes)[number]
+export type LanguageCode = TongueCode | 'en'
+
+/**
+ * The words by which a language puts a claim into somebody's mouth or sets itself against it, in small
+ * letters; `*` stands for any further letters of a word.
+ */
+export interface Cues {
+  /** It is not so, said of a whole claim. */
+  readonly verdict: readonly string[]
+  /** Somebody says it; what is said need not be true. */
+  readonly said: readonly string[]
+  /** Negations. */
+  readonly not: readonly string[]
+}
+
+/** What is particular to one language. */
+export interface Tongue {
+  readonly code: TongueCode
+  /** Cuts a word, in small letters and with its accents, to a stem that its forms share. */
+  readonly stem: (word: string) => string
+  /** Words that carry no topic, in small letters. */
+  readonly stopWords: readonly string[]
+  /** What may be written together with a word before it: an article, "and". */
+  readonly glued?: RegExp
+  /** Whether a capital inside a sentence tells a name, as in most languages but German. */
+  readonly namesHaveCapitals: boolean
+  /** Whether words are written together to form longer ones. */
+  readonly hasCompounds: boolean
+  readonly cues: Cues
+}

@@ -1,0 +1,19 @@
+import type { Case } from '../cases/index.ts'
+import type { Meaning } from '../meaning/index.ts'
+import { claimTexts } from '../pack/index.ts'
+import type { Pacing } from './pacing.ts'
+
+/** Cases that are looked at between two pauses: some ten milliseconds. */
+const atOnce = 300
+
+/** Brings the languages that some cases are written in, with pauses. */
+export async function prepareClaims(
+  cases: readonly Case[],
+  { languages }: Meaning,
+  { pause }: Pick<Pacing, 'pause'>,
+): Promise<void> {
+  for (let from = 0; from < cases.length; from += atOnce) {
+    await languages.prepare(claimTexts(cases.slice(from, from + atOnce)))
+    await pause()
+  }
+}
