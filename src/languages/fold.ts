@@ -1,6 +1,7 @@
 import { foldLookAlikes, invisibles } from '../language/index.ts'
 
-const invisible = new RegExp(`[${invisibles}\\u0640]`, 'gu')
+/** What shows nothing, stretches a word, or joins its parts ("МИ-6", "U.S."). */
+const invisible = new RegExp(`[${invisibles}\\u0640.\\u2010\\u2011-]`, 'gu')
 
 /** A word in small letters with its accents, nothing invisible in it, letters of one script only. */
 export function lowered(raw: string): string {

@@ -1,5 +1,6 @@
-import { tokenise } from '../language/index.ts'
+import { rawWords, tokenise } from '../language/index.ts'
 import { lowered, unaccented } from './fold.ts'
+import { formsOf } from './inflections.ts'
 import type { Tongue } from './tongue.ts'
 
 /** A word or phrase of one language, and the English one that it stands for. */
@@ -40,8 +41,7 @@ export function readGlossary(name: string, table: string): GlossaryEntry[] {
 
 /** The stems of a form's words, joined by blanks. */
 export function stemsOf(tongue: Tongue, form: string): string {
-  const words = form.match(/[\p{L}\p{N}\p{M}'\u2018\u2019\u02BC]+/gu) ?? []
-  return words.map((word) => stemOf(tongue, word)).join(' ')
+  return [...rawWords(form)].map(({ raw }) => stemOf(tongue, raw)).join(' ')
 }
 
 /** A word as it is looked up: its stem without accents, and without what is glued to it. */
@@ -51,13 +51,27 @@ export function stemOf(tongue: Tongue, raw: string): string {
   return unaccented(tongue.stem(bare))
 }
 
+/** The stems under which a form is found: its own first, then those of its other forms. */
+function stemsOfForms(tongue: Tongue, form: string): string[] {
+  const forms = form.includes(' ') ? [form] : formsOf(form, tongue.inflections ?? [])
+  return [...new Set(forms.map((one) => stemsOf(tongue, one)))].filter((stems) => stems !== '')
+}
+
+/** The key of words that carry no topic, beside those that the library lists. */
+const noTopic = '(little)'
+
 /** How the words of an English key are compared: terms, and little words with a hyphen before them. */
 function soundsOf(key: string): string {
+  if (key === noTopic) return '-'
   const tokens = tokenise(key)
   const sounds = tokens.flatMap(({ term }) => term ?? [])
   if (sounds.length > 0) return sounds.join(' ')
   return tokens.map(({ word }) => `-${word}`).join(' ')
 }
+
+/** How much less a form tells that mainly means something else, and a stem that is another word's, too. */
+const lesser = 0.5
+const inflected = 0.25
 
 /** Meanings that a word is remembered with at most: beyond these it tells nothing. */
 const mostMeanings = 4
@@ -75,14 +89,14 @@ export function compileGlossary(tongue: Tongue, tables: GlossaryTables): string 
     rank: number,
   ) => {
     for (const { key, form, isLesser } of entries) {
-      const stems = stemsOf(tongue, form)
-      if (stems === '') continue
-      const own = meanings.get(stems) ?? new Map<string, number>()
       const meaning = sounds(key)
-      const before = own.get(meaning)
-      const now = rank + (isLesser ? 0.5 : 0)
-      if (meaning !== '') own.set(meaning, Math.min(before ?? Number.POSITIVE_INFINITY, now))
-      meanings.set(stems, own)
+      if (meaning === '') continue
+      for (const [at, stems] of stemsOfForms(tongue, form).entries()) {
+        const own = meanings.get(stems) ?? new Map<string, number>()
+        const now = rank + (isLesser ? lesser : 0) + (at === 0 ? 0 : inflected)
+        own.set(meaning, Math.min(own.get(meaning) ?? now, now))
+        meanings.set(stems, own)
+      }
     }
   }
   const name = (table: string) => `${tongue.code}/${table}.txt`

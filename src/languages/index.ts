@@ -16,3 +16,4 @@ export {
   tongueCodes,
 } from './tongue.ts'
 export { tongues } from './tongues.ts'
+export type { Understanding } from './word-meanings.ts'

@@ -6,6 +6,7 @@ import { LanguageReader } from './reader.ts'
 import type { LanguageTable } from './table.ts'
 import { type LanguageCode, type TongueCode, tongueCodes } from './tongue.ts'
 import { tongues } from './tongues.ts'
+import type { Understanding } from './word-meanings.ts'
 
 /** What reading a text still lacks: what tells languages apart, or the glossary of one. */
 type Need = 'letters' | TongueCode
@@ -103,7 +104,7 @@ export class Languages {
       this.#words ??= new KnownNames(this.#english.terms().map((term) => [term, term] as const))
       return this.#words
     }
-    this.#readers.set(table.tongue.code, new LanguageReader(table, names, words))
+    this.#readers.set(table.tongue.code, new LanguageReader(table, { names, words }))
   }
 
   /** What has to be brought before a text can be read; null where nothing is missing. */
@@ -136,6 +137,11 @@ export class Languages {
   tokenise(text: string, language: LanguageCode | null): Token[] {
     const reader = language === null || language === 'en' ? undefined : this.#readers.get(language)
     return reader?.tokenise(text) ?? tokenise(text)
+  }
+
+  /** How each word of a text is understood; nothing where the glossary of its language was not given. */
+  *understood(text: string, language: TongueCode): Generator<readonly [string, Understanding]> {
+    yield* this.#readers.get(language)?.understood(text) ?? []
   }
 
   /** The terms of a text in whatever language, without little words, in order and with repeats. */

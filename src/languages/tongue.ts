@@ -1,3 +1,5 @@
+import type { Inflection } from './inflections.ts'
+
 /** The languages whose words are known, by ISO 639-1 code; English is the one they are turned into. */
 export const tongueCodes = ['ru', 'uk', 'de', 'fr', 'es', 'it', 'pl', 'cs', 'ar'] as const
 export type TongueCode = (typeof tongueCodes)[number]
@@ -21,6 +23,8 @@ export interface Tongue {
   readonly code: TongueCode
   /** Cuts a word, in small letters and with its accents, to a stem that its forms share. */
   readonly stem: (word: string) => string
+  /** Forms that `stem` parts from their base form; left out, it parts none. */
+  readonly inflections?: readonly Inflection[]
   /** Words that carry no topic, in small letters. */
   readonly stopWords: readonly string[]
   /** What may be written together with a word before it: an article, "and". */

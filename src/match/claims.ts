@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { isGeneric, type Pack } from '../pack/index.ts'
 import type { ClaimReading } from './features/index.ts'
@@ -6,6 +7,7 @@ import { read } from './reading.ts'
 /** A claim of a pack, ready to be compared. */
 export interface KnownClaim extends ClaimReading {
   readonly text: string
+  readonly language: LanguageCode | null
   /** Place of the claim's case in the pack. */
   readonly case: number
   readonly isTitle: boolean
@@ -60,8 +62,10 @@ export function knownClaims(
     return claim
   }
   const { languages } = meaning
-  const readOne = (text: string) =>
-    read(text, languages.tokenise(text, languages.languageOf(text, null)), meaning)
+  const readOne = (text: string) => {
+    const language = languages.languageOf(text, null)
+    return { language, ...read(text, languages.tokenise(text, language), meaning) }
+  }
   const idfOf = (term: string) =>
     inverseDocumentFrequency(pack.claims.length, pack.index.claimsWith(term).length)
   return (number) => {

@@ -15,6 +15,7 @@ function kindOf(
   at: number,
   answer: number,
   strength: number,
+  isAcross: boolean,
 ): AnswerKind {
   if (strength < 1) return claim.isName[at] === 1 && page.isName[answer] === 1 ? 'name' : 'meaning'
   const [ours, theirs] = [
@@ -22,14 +23,20 @@ function kindOf(
     page.tokens[page.places[answer] ?? -1],
   ]
   const isSameStem = ours?.word.slice(0, 3) === theirs?.word.slice(0, 3)
-  return claim.isName[at] === 1 && !isSameStem ? 'name' : 'word'
+  if (isSameStem) return 'word'
+  if (claim.isName[at] === 1) return 'name'
+  return isAcross ? 'translation' : 'word'
 }
 
-/** Which words of the page answer which of the claim, and which of the claim's have no answer. */
+/**
+ * Which words of the page answer which of the claim, and which of the claim's have no answer.
+ * @param isAcross whether the two are in different languages
+ */
 export function explain(
   claim: KnownClaim,
   page: Reading,
   { answer, strength }: Alignment,
+  isAcross: boolean,
 ): { readonly pairs: readonly WordPair[]; readonly missing: readonly Span[] } {
   const pairs: WordPair[] = []
   const missing: Span[] = []
@@ -38,7 +45,7 @@ export function explain(
     const by = answer[at] as number
     if (s < answeredFrom) missing.push(spanOf(claim, at))
     else {
-      const kind = kindOf(claim, page, at, by, s)
+      const kind = kindOf(claim, page, at, by, s, isAcross)
       pairs.push({ kind, page: spanOf(page, by), claim: spanOf(claim, at) })
     }
   }

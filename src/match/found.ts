@@ -54,7 +54,8 @@ export function described(
   { list, claim, reading, alignment, score }: Comparison,
   { stance, tier, cues }: Shown,
 ): Match {
-  const { pairs, missing } = explain(claim, reading, alignment)
+  const isAcross = passage.language !== claim.language
+  const { pairs, missing } = explain(claim, reading, alignment, isAcross)
   const answering = answeringSpan(pairs, cues, passage)
   const { start, end } = withLittleWords(answering, reading.tokens, claim.tokens)
   return {
@@ -87,7 +88,8 @@ export function matchOf(
 ): Match | null {
   const { claim, reading, alignment, score, isReplaced } = compared
   if (score < thresholds.refuted || !isAbout(text, passage, claim, languages)) return null
-  const { pairs } = explain(claim, reading, alignment)
+  const isAcross = passage.language !== claim.language
+  const { pairs } = explain(claim, reading, alignment, isAcross)
   if (!isExplained(claim, pairs, score)) return null
   const said = saidOf(text, passage, compared)
   const sure = tierOf(score, {

@@ -11,10 +11,10 @@ export type Tier = 'match' | 'possible'
 export type Stance = 'repeats' | 'reports' | 'refutes'
 
 /**
- * How a word of the page answers one of the claim: it is the same word (in any form, in any language),
- * another name for the same one, or says nearly the same.
+ * How a word of the page answers one of the claim: it is the same word in any form, the same in another
+ * language, another name for the same one, or says nearly the same.
  */
-export type AnswerKind = 'word' | 'name' | 'meaning'
+export type AnswerKind = 'word' | 'translation' | 'name' | 'meaning'
 
 /** One word of the page that answers one word of the claim. */
 export interface WordPair {

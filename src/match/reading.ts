@@ -1,4 +1,5 @@
 import { isKnownName, type Token } from '../language/index.ts'
+import { nameKey } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { inContext } from './in-context.ts'
 import { negates } from './negation.ts'
@@ -15,6 +16,8 @@ export interface Reading {
   readonly rarity: Float32Array
   /** What each telling word may mean besides; null where none is ambiguous, as in English. */
   readonly also: readonly (readonly string[])[] | null
+  /** The sound of each word that may be a name and is not known; null where names are written as in English. */
+  readonly sounds: readonly (string | null)[] | null
   readonly isName: Uint8Array
   readonly isNumber: Uint8Array
   readonly isPredicate: Uint8Array
@@ -69,6 +72,7 @@ export function read(text: string, written: readonly Token[], meaning: Meaning):
     rows: new Int32Array(count),
     rarity: new Float32Array(count),
     also: alsoOf(tokens, kept),
+    sounds: soundsOf(tokens, kept),
     isName: new Uint8Array(count),
     isNumber: new Uint8Array(count),
     isPredicate: new Uint8Array(count),
@@ -115,6 +119,15 @@ const noMeanings: readonly string[] = []
 function alsoOf(tokens: readonly Token[], kept: readonly number[]): Reading['also'] {
   if (!tokens.some(({ also }) => also !== undefined)) return null
   return kept.map((at) => tokens[at]?.also ?? noMeanings)
+}
+
+function soundsOf(tokens: readonly Token[], kept: readonly number[]): Reading['sounds'] {
+  // Only readers of other languages say of each word whether it may be a name.
+  if (!tokens.some(({ mayBeName }) => mayBeName !== undefined)) return null
+  return kept.map((at) => {
+    const { term, word, mayBeName } = tokens[at] as Token
+    return mayBeName && term !== null && !isKnownName(term) ? nameKey(word) : null
+  })
 }
 
 /** The terms that a text may be found by, with those that its words may mean besides. */

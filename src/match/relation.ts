@@ -1,3 +1,5 @@
+import { isKnownName } from '../language/index.ts'
+import { isSameName, nameKey } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,6 +20,25 @@ function oppose(one: readonly number[], other: readonly number[], meaning: Meani
   return false
 }
 
+/** The sound of a word that may be a name, where the other text writes names otherwise. */
+function soundOf(reading: Reading, at: number): string | null {
+  if (reading.sounds !== null) return reading.sounds[at] ?? null
+  const token = reading.tokens[reading.places[at] as number]
+  // A name that begins a claim is not known by its capital, but no news know it.
+  const isUnknown = reading.isName[at] === 1 || (reading.rows[at] as number) < 0
+  return token === undefined || !isUnknown || isKnownName(token.term ?? '')
+    ? null
+    : nameKey(token.word)
+}
+
+/** Whether two names of texts in two languages sound alike. */
+function haveOneSound(claim: Reading, i: number, page: Reading, j: number): boolean {
+  if (claim.sounds === null && page.sounds === null) return false
+  const theirs = soundOf(page, j)
+  const ours = theirs === null ? null : soundOf(claim, i)
+  return ours !== null && theirs !== null && isSameName(ours, theirs)
+}
+
 /** What word `j` of the passage is to word `i` of the claim. */
 export function relationOf(
   claim: Reading,
@@ -36,6 +57,7 @@ export function relationOf(
     if (oppose(senses, theirs, meaning)) return relations.opposed
     if (shareSense(senses, theirs)) return relations.sense
   }
+  if (haveOneSound(claim, i, page, j)) return relations.same
   if (claim.isName[i] === 1 && page.isName[j] === 1) {
     if (meaning.isPart(term, other) || meaning.isPart(other, term)) return relations.part
   }

@@ -57,6 +57,22 @@ function measureOf(set: RankedSet): Measure {
   }
 }
 
+/** Excerpts in one language against the claims that they repeat, in English or the same language. */
+function diary(
+  folder: string,
+  label: string,
+  atLeast: number,
+  plain: string,
+  flexSearch: string,
+): Measure {
+  return measureOf({
+    folder: `propaganda-diary-${folder}`,
+    label: `Propaganda Diary ${label}`,
+    atLeast,
+    baseline: { plain, flexSearch, published: '–' },
+  })
+}
+
 /** Which known claim does this text make? The development splits; the test splits are sealed. */
 export const ranking: readonly Measure[] = [
   measureOf({
@@ -83,5 +99,16 @@ export const ranking: readonly Measure[] = [
     label: 'Propaganda Diary en → en',
     atLeast: 0.48,
     baseline: { plain: '.319', flexSearch: '.210', published: '–' },
+  }),
+  diary('ru-to-en', 'ru → en', 0.4, '.053', '.047'),
+  diary('uk-to-en', 'uk → en', 0.38, '.053', '.047'),
+  diary('de-to-en', 'de → en', 0.4, '.154', '.160'),
+  diary('it-to-en', 'it → en', 0.4, '.220', '.192'),
+  diary('ru', 'ru → ru', 0.42, '.224', '.182'),
+  measureOf({
+    folder: 'euvsdisinfo-quotes',
+    label: 'EUvsDisinfo quotes, all languages → en',
+    atLeast: 0.25,
+    baseline: { plain: '.044', flexSearch: '.025', published: '–' },
   }),
 ]

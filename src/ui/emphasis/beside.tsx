@@ -1,4 +1,5 @@
 import type { Match } from '../../match/index.ts'
+import { languageName } from '../format/names.ts'
 import { useWording } from '../wording/context.ts'
 import { ClaimWords, PageWords } from './emphasised.tsx'
 
@@ -10,12 +11,19 @@ interface BesideProps {
 
 /** The words that were matched beside those of the known claim, each with what answers what. */
 export function Beside({ match, heading }: BesideProps) {
-  const { text } = useWording()
+  const { text, language } = useWording()
   return (
     <div class="beside">
       <div class="page-words">
-        <h3>{heading}</h3>
-        <blockquote dir="auto">
+        <h3>
+          {heading}
+          {match.language !== undefined && (
+            <span class="quiet" data-testid="passage-language">
+              {` · ${languageName(match.language, language)}`}
+            </span>
+          )}
+        </h3>
+        <blockquote dir="auto" lang={match.language}>
           <PageWords match={match} />
         </blockquote>
       </div>

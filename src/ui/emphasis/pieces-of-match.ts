@@ -6,6 +6,7 @@ type AnswerKind = WordPair['kind']
 /** Readers need to see that the words differ; by name or by meaning they see for themselves. */
 const emphasisOf: Readonly<Record<AnswerKind, Emphasis>> = {
   word: 'shared',
+  translation: 'akin',
   name: 'akin',
   meaning: 'akin',
 }
