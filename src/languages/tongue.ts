@@ -14,6 +14,8 @@ export interface Cues {
   readonly verdict: readonly string[]
   /** Somebody says it; what is said need not be true. */
   readonly said: readonly string[]
+  /** What begins that which is said: "that". */
+  readonly that: readonly string[]
   /** Negations. */
   readonly not: readonly string[]
 }
@@ -33,5 +35,7 @@ export interface Tongue {
   readonly namesHaveCapitals: boolean
   /** Whether words are written together to form longer ones. */
   readonly hasCompounds: boolean
+  /** What a word begins with that says "not" of itself. */
+  readonly negatingPrefix?: string
   readonly cues: Cues
 }

@@ -117,6 +117,8 @@ export class WordMeanings {
     const name =
       isCapital || tongue.code === 'ar' ? (names().termOf(word) ?? names().termOf(stem)) : null
     if (name !== null) return named(name)
+    const negated = this.#negatedOf(word)
+    if (negated !== null) return negated
     const parts = tongue.hasCompounds ? this.#partsOf(word) : null
     if (parts !== null) return parts
     const root = this.#rootOf(stem)
@@ -135,6 +137,16 @@ export class WordMeanings {
     if (parts === null) return null
     const terms = parts.flatMap((part) => meaningFrom(words.get(part) ?? '', 'parts').terms)
     return { by: 'parts', terms, also: [], isName: false }
+  }
+
+  #negatedOf(word: string): Meaning | null {
+    const { tongue, words } = this.#table
+    const { negatingPrefix } = tongue
+    if (negatingPrefix === undefined || !word.startsWith(negatingPrefix)) return null
+    const known = words.get(stemOf(tongue, word.slice(negatingPrefix.length)))
+    if (known === undefined || known.startsWith('-')) return null
+    const meaning = meaningFrom(known, 'parts')
+    return { ...meaning, terms: ['-not', ...meaning.terms] }
   }
 
   #rootOf(stem: string): Meaning | null {

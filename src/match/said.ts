@@ -11,5 +11,5 @@ export function saidOf(
   const { language } = passage
   return language === null || language === 'en'
     ? stanceOf(text, passage, claim.text)
-    : stanceInTongue(text, passage, language, claim, reading, alignment)
+    : stanceInTongue(language, { text, passage, claim, page: reading, alignment })
 }

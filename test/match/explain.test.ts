@@ -10,6 +10,7 @@ function claimOf(text: string): KnownClaim {
   return {
     ...reading,
     text,
+    language: 'en',
     case: 0,
     isTitle: true,
     titleNames: new Set(),
@@ -23,7 +24,7 @@ const cut = (from: string, { start, end }: Span) => from.slice(start, end)
 /** What a page answers of a claim: kind, word of the page, word of the claim; and what it lacks. */
 function evidence(claimText: string, page: string) {
   const [claim, reading] = [claimOf(claimText), readingOf(page)]
-  const { pairs, missing } = explain(claim, reading, align(claim, reading, meaning))
+  const { pairs, missing } = explain(claim, reading, align(claim, reading, meaning), false)
   return {
     pairs: pairs.map(({ kind, ...at }) => [kind, cut(page, at.page), cut(claimText, at.claim)]),
     missing: missing.map((span) => cut(claimText, span)),
