@@ -4,6 +4,7 @@ export {
   type GlossaryTables,
   readGlossary,
 } from './glossary.ts'
+export { type GlossaryRow, joined, separated } from './glossary-table.ts'
 export { type Identify, identifier, type LetterStatistics, lettersOf } from './identify.ts'
 export { type HintedText, type LanguageLoader, Languages } from './languages.ts'
 export { isSameName, nameKey } from './name-key.ts'

@@ -35,7 +35,7 @@ export interface Tongue {
   readonly namesHaveCapitals: boolean
   /** Whether words are written together to form longer ones. */
   readonly hasCompounds: boolean
-  /** What a word begins with that says "not" of itself. */
-  readonly negatingPrefix?: string
+  /** Little words that are written as a part of the next one, each with the English word that rules ask for. */
+  readonly prefixes?: readonly (readonly [prefix: string, english: string | null])[]
   readonly cues: Cues
 }

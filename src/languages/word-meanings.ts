@@ -50,6 +50,8 @@ const longestRemembered = 30
 /** Letters that are left of a stem from which a derived word's last ones are taken off. */
 const shortestRoot = 5
 const mostTakenOff = 3
+/** Letters of a word behind a little word that is written as a part of it. */
+const shortestPrefixed = 3
 /** Letters from which a word that no glossary has may be the same word in English. */
 const shortestCognate = 6
 
@@ -117,8 +119,8 @@ export class WordMeanings {
     const name =
       isCapital || tongue.code === 'ar' ? (names().termOf(word) ?? names().termOf(stem)) : null
     if (name !== null) return named(name)
-    const negated = this.#negatedOf(word)
-    if (negated !== null) return negated
+    const prefixed = this.#prefixedOf(word)
+    if (prefixed !== null) return prefixed
     const parts = tongue.hasCompounds ? this.#partsOf(word) : null
     if (parts !== null) return parts
     const root = this.#rootOf(stem)
@@ -139,14 +141,17 @@ export class WordMeanings {
     return { by: 'parts', terms, also: [], isName: false }
   }
 
-  #negatedOf(word: string): Meaning | null {
+  #prefixedOf(word: string): Meaning | null {
     const { tongue, words } = this.#table
-    const { negatingPrefix } = tongue
-    if (negatingPrefix === undefined || !word.startsWith(negatingPrefix)) return null
-    const known = words.get(stemOf(tongue, word.slice(negatingPrefix.length)))
-    if (known === undefined || known.startsWith('-')) return null
-    const meaning = meaningFrom(known, 'parts')
-    return { ...meaning, terms: ['-not', ...meaning.terms] }
+    for (const [prefix, english] of tongue.prefixes ?? []) {
+      const rest = word.slice(prefix.length)
+      if (!word.startsWith(prefix) || rest.length < shortestPrefixed) continue
+      const known = words.get(stemOf(tongue, rest))
+      if (known === undefined || known.startsWith('-')) continue
+      const meaning = meaningFrom(known, 'parts')
+      return english === null ? meaning : { ...meaning, terms: [`-${english}`, ...meaning.terms] }
+    }
+    return null
   }
 
   #rootOf(stem: string): Meaning | null {

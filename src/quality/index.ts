@@ -1,6 +1,8 @@
 export { Bench } from './bench.ts'
 export { describeShown } from './describe-shown.ts'
 export { describeWorse } from './describe-worse.ts'
+export { developmentTexts } from './development-texts.ts'
+export { coverageOf, titleMass } from './glossary-coverage.ts'
 export { replaceMarked } from './marked-part.ts'
 export { measures } from './measures/index.ts'
 export { type RetrievalFigures, retrievalFigures, retrieve } from './retrieval.ts'

@@ -10,5 +10,9 @@ export const ar: Tongue = {
   stopWords: ara,
   namesHaveCapitals: false,
   hasCompounds: false,
+  prefixes: ['وال', 'بال', 'لل', 'ال', 'و', 'ف', 'ل', 'ب', 'ك', 'س'].map((prefix) => [
+    prefix,
+    null,
+  ]),
   cues,
 }

@@ -12,6 +12,6 @@ export const cs: Tongue = {
   stopWords: ces,
   namesHaveCapitals: true,
   hasCompounds: false,
-  negatingPrefix: 'ne',
+  prefixes: [['ne', 'not']],
   cues,
 }

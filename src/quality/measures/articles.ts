@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Bench } from '../bench.ts'
-import type { Baseline, Finding, Measure } from '../measure.ts'
+import { type Baseline, type Finding, type Measure, noBaseline } from '../measure.ts'
 import { countFlagged, type MatchedText, type QuietSet } from './flagged-texts.ts'
 
 const articleSchema = v.object({
@@ -55,5 +55,13 @@ export const articles: readonly Measure[] = [
   measureOf(
     { key: 'hard-en-2022', label: 'hard articles of 2022', atMost: 0.03, tolerance: 0.004 },
     hard,
+  ),
+  measureOf(
+    { key: 'ordinary-de', label: 'ordinary articles in German', atMost: 0.01, tolerance: 0.003 },
+    noBaseline,
+  ),
+  measureOf(
+    { key: 'ordinary-ru', label: 'ordinary articles in Russian', atMost: 0.01, tolerance: 0.003 },
+    noBaseline,
   ),
 ]

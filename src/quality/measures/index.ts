@@ -2,6 +2,7 @@ import type { Measure } from '../measure.ts'
 import { articles } from './articles.ts'
 import { debunks } from './debunks.ts'
 import { diary } from './diary.ts'
+import { languages } from './languages.ts'
 import { nearParaphrases } from './near-paraphrases.ts'
 import { pages } from './pages.ts'
 import { paraphrases } from './paraphrases.ts'
@@ -18,6 +19,7 @@ export const measures: readonly Measure[] = [
   ...paraphrases,
   nearParaphrases,
   ...sentences,
+  languages,
   diary,
   debunks,
   ...seeds,

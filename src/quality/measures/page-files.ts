@@ -16,12 +16,21 @@ export interface PageFile {
   readonly isHard: boolean
 }
 
-/** The saved pages that declare English. */
-export async function englishPages(bench: Bench): Promise<PageFile[]> {
+async function pagesIn(bench: Bench, isWanted: (lang: string) => boolean): Promise<PageFile[]> {
   const rows = await bench.dataRows('pages/index.jsonl', pageSchema)
   return rows
-    .filter(({ lang }) => /^en\b/iu.test(lang))
+    .filter(({ lang }) => isWanted(lang))
     .map(({ file, ru_ua_hits: mentions }) => ({ file, isHard: mentions >= hardFrom }))
+}
+
+/** The saved pages that declare English. */
+export function englishPages(bench: Bench): Promise<PageFile[]> {
+  return pagesIn(bench, (lang) => /^en\b/iu.test(lang))
+}
+
+/** The saved pages that declare another language. */
+export function otherPages(bench: Bench): Promise<PageFile[]> {
+  return pagesIn(bench, (lang) => lang !== '' && !/^en\b/iu.test(lang))
 }
 
 /** Reads a saved page as the command line does. */
