@@ -139,10 +139,14 @@ function joinNames(text: string, tokens: readonly Token[]): Token[] {
 }
 
 /** The words of a text as they stand there, in their order; web addresses are left out. Linear. */
-export function* rawWords(text: string): Generator<RawWord> {
-  for (const { 0: raw, index: start } of withoutAddresses(text).matchAll(wordPattern)) {
-    yield { raw, start }
+export function rawWords(text: string): RawWord[] {
+  const words: RawWord[] = []
+  const plain = withoutAddresses(text)
+  wordPattern.lastIndex = 0
+  for (let found = wordPattern.exec(plain); found; found = wordPattern.exec(plain)) {
+    words.push({ raw: found[0], start: found.index })
   }
+  return words
 }
 
 /** The term of a known name that is written in capitals ("NATO"), or null. */

@@ -41,7 +41,9 @@ export function readGlossary(name: string, table: string): GlossaryEntry[] {
 
 /** The stems of a form's words, joined by blanks. */
 export function stemsOf(tongue: Tongue, form: string): string {
-  return [...rawWords(form)].map(({ raw }) => stemOf(tongue, raw)).join(' ')
+  return rawWords(form)
+    .map(({ raw }) => stemOf(tongue, raw))
+    .join(' ')
 }
 
 /** A word as it is looked up: its stem without accents, and without what is glued to it. */

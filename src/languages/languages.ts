@@ -1,12 +1,16 @@
 import { type Token, tokenise } from '../language/index.ts'
-import { isPlainlyEnglish, isRatherEnglish } from './english.ts'
+import { isPlainlyEnglish, isRatherEnglish, lookedAt } from './english.ts'
 import { type Identify, identified, knownLanguage } from './identify.ts'
 import { KnownNames } from './known-names.ts'
+import { byLettersAlone } from './letters-alone.ts'
 import { LanguageReader } from './reader.ts'
 import type { LanguageTable } from './table.ts'
 import { type LanguageCode, type TongueCode, tongueCodes } from './tongue.ts'
 import { tongues } from './tongues.ts'
 import type { Understanding } from './word-meanings.ts'
+
+/** Half of a word in Latin letters: fewer are names in another script. */
+const latin = /\p{Script=Latin}{2}/u
 
 /** What reading a text still lacks: what tells languages apart, or the glossary of one. */
 type Need = 'letters' | TongueCode
@@ -110,7 +114,8 @@ export class Languages {
   /** What has to be brought before a text can be read; null where nothing is missing. */
   #needOf(text: string, hint: string | null): Need | null {
     if (this.#isPlainlyEnglish(text, hint)) return null
-    if (this.#identify === null) return 'letters'
+    const isPlain = byLettersAlone(text.slice(0, lookedAt)) !== null
+    if (this.#identify === null && !isPlain) return 'letters'
     const language = this.languageOf(text, hint)
     return language === null || language === 'en' || this.#readers.has(language) ? null : language
   }
@@ -121,13 +126,21 @@ export class Languages {
    */
   languageOf(text: string, hint: string | null): LanguageCode | null {
     if (this.#isPlainlyEnglish(text, hint)) return 'en'
+    const plain = byLettersAlone(text.slice(0, lookedAt))
+    if (plain !== null) return plain
+    const hinted = knownLanguage(hint)
+    if (hinted !== null && hinted !== 'en' && this.#readers.get(hinted)?.isPlainly(text))
+      return hinted
     const found = identified(text, hint, this.#identify)
-    if (found === null || found === 'en' || found === knownLanguage(hint)) return found
+    if (found === null || found === 'en' || found === hinted) return found
     return isRatherEnglish(text, this.#english.knows, tongues[found].stopWords) ? 'en' : found
   }
 
   #isPlainlyEnglish(text: string, hint: string | null): boolean {
-    return isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint) === 'en')
+    return (
+      latin.test(text.slice(0, lookedAt)) &&
+      isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint) === 'en')
+    )
   }
 
   /**

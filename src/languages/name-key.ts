@@ -25,8 +25,21 @@ const arabic: Readonly<Record<string, string>> = {
 }
 const longestSound = 4
 
+/** Names that are remembered, some hundred bytes each: the same ones are compared again and again. */
+const mostRemembered = 4_000
+const remembered = new Map<string, string>()
+
 /** The sounds of a name, written in the letters that they have in common. */
 export function nameKey(word: string): string {
+  const before = remembered.get(word)
+  if (before !== undefined) return before
+  const key = soundsOf(word)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(word, key)
+  return key
+}
+
+function soundsOf(word: string): string {
   const letters = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   let key = ''
   for (let at = 0; at < letters.length; ) {

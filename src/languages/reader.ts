@@ -1,4 +1,5 @@
 import { rawWords, type Token } from '../language/index.ts'
+import { lookedAt } from './english.ts'
 import { lowered, unaccented } from './fold.ts'
 import { stemOf } from './glossary.ts'
 import type { LanguageTable } from './table.ts'
@@ -24,6 +25,10 @@ interface Understood {
   readonly meaning: Meaning
 }
 
+/** Little words that tell a language where its page says it, and their share of all. */
+const fewestLittle = 3
+const littleShare = 0.2
+
 /** Writings whose stems are remembered, some hundred bytes each. */
 const mostRemembered = 20_000
 const longestRemembered = 30
@@ -47,6 +52,14 @@ export class LanguageReader {
     return [...this.#understand(text)].flatMap((one, at) => tokensOf(one, at === 0))
   }
 
+  /** Whether a text has so many little words of this language that it is hardly another one. */
+  isPlainly(text: string): boolean {
+    const words = text.slice(0, lookedAt).match(/\p{L}+/gu) ?? []
+    let little = 0
+    for (const word of words) if (this.#meanings.isLittle(word)) little += 1
+    return little >= fewestLittle && little / words.length >= littleShare
+  }
+
   /** How each word or phrase of a text is understood, with its letters as they stand there. Linear. */
   *understood(text: string): Generator<readonly [written: string, by: Understanding]> {
     for (const { first, end, meaning } of this.#understand(text)) {
@@ -55,7 +68,7 @@ export class LanguageReader {
   }
 
   *#understand(text: string): Generator<Understood> {
-    const pieces = [...rawWords(text)].map(({ raw, start }) => this.#pieceOf(raw, start))
+    const pieces = rawWords(text).map(({ raw, start }) => this.#pieceOf(raw, start))
     for (let at = 0; at < pieces.length; ) {
       const first = pieces[at] as Piece
       const phrase = this.#phraseAt(pieces, at)

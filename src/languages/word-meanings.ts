@@ -104,6 +104,11 @@ export class WordMeanings {
     return found
   }
 
+  /** Whether a word is one of those that carry no topic, by the library's list. */
+  isLittle(word: string): boolean {
+    return this.#stopWords.has(unaccented(word.toLowerCase()))
+  }
+
   #find({ raw, word, stem }: LookedUp): Meaning {
     const { tongue, words } = this.#table
     const { names, words: cognates } = this.#english

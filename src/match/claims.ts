@@ -2,6 +2,7 @@ import type { LanguageCode } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { isGeneric, type Pack } from '../pack/index.ts'
 import type { ClaimReading } from './features/index.ts'
+import { wordsOf } from './in-context.ts'
 import { read } from './reading.ts'
 
 /** A claim of a pack, ready to be compared. */
@@ -64,7 +65,7 @@ export function knownClaims(
   const { languages } = meaning
   const readOne = (text: string) => {
     const language = languages.languageOf(text, null)
-    return { language, ...read(text, languages.tokenise(text, language), meaning) }
+    return { language, ...read(text, wordsOf(text, language, meaning), meaning) }
   }
   const idfOf = (term: string) =>
     inverseDocumentFrequency(pack.claims.length, pack.index.claimsWith(term).length)

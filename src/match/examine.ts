@@ -1,5 +1,5 @@
 import { countWords } from '../language/index.ts'
-import type { Languages } from '../languages/index.ts'
+import type { Meaning } from '../meaning/index.ts'
 import type { PassageComparer, SeenSentences } from './comparison.ts'
 import { described, matchOf } from './found.ts'
 import type { Match, Tier } from './match.ts'
@@ -25,12 +25,12 @@ const fewestWords = 2
  * The cases that come nearest to a text, the nearest first, however far they are: for somebody who
  * asks about this very text and judges for themselves.
  */
-export function examine(text: string, languages: Languages, compare: PassageComparer): NearCase[] {
+export function examine(text: string, meaning: Meaning, compare: PassageComparer): NearCase[] {
   const nearest = new Map<string, NearCase>()
   const seen: SeenSentences = new Map()
-  for (const passage of passagesOf(text, languages, null)) {
+  for (const passage of passagesOf(text, meaning, null)) {
     for (const compared of compare(text, passage, seen)) {
-      const match = matchOf(text, passage, compared, () => false, languages)
+      const match = matchOf(text, passage, compared, () => false, meaning.languages)
       const { stance, cues } = saidOf(text, passage, compared)
       const shown = match ?? described(text, passage, compared, { stance, tier: 'possible', cues })
       if (match === null && answeringWords(text, shown) < fewestWords) continue

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts'
+import type { LanguageCode } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 
 /**
@@ -31,7 +32,7 @@ function nearness(term: string, context: Float32Array, length: number, meaning: 
  * Words that may mean one thing or another are taken to mean what comes nearest to the others of their
  * sentence; what else they may mean is kept. Linear. English words have one term each and stay as they are.
  */
-export function inContext(tokens: readonly Token[], meaning: Meaning): readonly Token[] {
+function inContext(tokens: readonly Token[], meaning: Meaning): readonly Token[] {
   if (!tokens.some(({ also }) => also !== undefined)) return tokens
   const context = contextOf(tokens, meaning)
   if (context === null) return tokens
@@ -47,4 +48,13 @@ export function inContext(tokens: readonly Token[], meaning: Meaning): readonly 
     const term = meanings[best] as string
     return { ...token, term, also: meanings.filter((other) => other !== term) }
   })
+}
+
+/** The words of a sentence in a language, each with the English term that it stands for there. Linear. */
+export function wordsOf(
+  sentence: string,
+  language: LanguageCode | null,
+  meaning: Meaning,
+): readonly Token[] {
+  return inContext(meaning.languages.tokenise(sentence, language), meaning)
 }

@@ -47,7 +47,7 @@ export function createMatcher(
       }
       const seen: SeenSentences = new Map()
       const found: Match[] = []
-      for (const passage of passagesOf(text, meaning.languages, page?.language ?? null)) {
+      for (const passage of passagesOf(text, meaning, page?.language ?? null)) {
         for (const compared of compare(text, passage, seen)) {
           const match = matchOf(text, passage, compared, isFactCheck, meaning.languages)
           if (match) found.push(match)
@@ -57,6 +57,6 @@ export function createMatcher(
     },
     prepare: (texts) => meaning.languages.prepare(texts),
     examine: (text) =>
-      examine(text, meaning.languages, passageComparer(asked, meaning, models, leastCosineAsked)),
+      examine(text, meaning, passageComparer(asked, meaning, models, leastCosineAsked)),
   }
 }

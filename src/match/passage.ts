@@ -1,5 +1,7 @@
 import { paragraphSentences, type SentenceSpan, type Token } from '../language/index.ts'
-import type { LanguageCode, Languages } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/index.ts'
+import type { Meaning } from '../meaning/index.ts'
+import { wordsOf } from './in-context.ts'
 import type { Span } from './match.ts'
 
 /** A sentence with its words; offsets count in the whole text. */
@@ -29,9 +31,9 @@ function sentenceIn(
   text: string,
   { start, end }: SentenceSpan,
   language: LanguageCode | null,
-  languages: Languages,
+  meaning: Meaning,
 ): Sentence {
-  const tokens = languages.tokenise(text.slice(start, end), language).map((token) => ({
+  const tokens = wordsOf(text.slice(start, end), language, meaning).map((token) => ({
     ...token,
     start: token.start + start,
     end: token.end + start,
@@ -73,14 +75,16 @@ function contextOf(
  */
 export function* passagesOf(
   text: string,
-  languages: Languages,
+  meaning: Meaning,
   hint: string | null,
 ): Generator<Passage> {
   let heading: Span | undefined
+  const { languages } = meaning
+  const likely = hint ?? languages.languageOf(text, null)
   for (const spans of paragraphSentences(text)) {
     const paragraph = text.slice(spans[0]?.start, spans.at(-1)?.end)
-    const language = languages.languageOf(paragraph, hint)
-    const sentences = spans.map((span) => sentenceIn(text, span, language, languages))
+    const language = languages.languageOf(paragraph, likely)
+    const sentences = spans.map((span) => sentenceIn(text, span, language, meaning))
     const around = (first: number, last: number) => ({
       surroundings: surroundings(sentences, first, last),
       context: contextOf(sentences, first, last, heading),

@@ -4,6 +4,7 @@ import { Best } from './best.ts'
 import { type Finders, findersOf } from './candidates.ts'
 import { type KnownClaim, knownClaims } from './claims.ts'
 import { compareForOrder, orderingNames } from './features/index.ts'
+import { wordsOf } from './in-context.ts'
 import { scorer } from './model.ts'
 import { read, termsAsked } from './reading.ts'
 import relevanceModel from './weights/relevance.json' with { type: 'json' }
@@ -55,8 +56,8 @@ export function rankingRows(
 ): (text: string) => RankingRow[] {
   const byCase = claimsByCase(pack)
   return (text) => {
-    const { languages } = meaning
-    const page = read(text, languages.tokenise(text, languages.languageOf(text, null)), meaning)
+    const words = wordsOf(text, meaning.languages.languageOf(text, null), meaning)
+    const page = read(text, words, meaning)
     const { lexical, nearest } = finders()
     const byWords = lexical.cases(termsAsked(page), looksAt)
     const byMeaning = nearest.nearest(page.vector, looksAt)

@@ -1,7 +1,6 @@
 import { isKnownName, type Token } from '../language/index.ts'
 import { nameKey } from '../languages/index.ts'
 import type { Meaning } from '../meaning/index.ts'
-import { inContext } from './in-context.ts'
 import { negates } from './negation.ts'
 
 /** A text as it is compared: its telling words with all that is known of each, in parallel arrays. */
@@ -57,8 +56,7 @@ function isAfterBy(tokens: readonly Token[], place: number): boolean {
 }
 
 /** Reads a stretch of text, whose tokens are given; linear. */
-export function read(text: string, written: readonly Token[], meaning: Meaning): Reading {
-  const tokens = inContext(written, meaning)
+export function read(text: string, tokens: readonly Token[], meaning: Meaning): Reading {
   const allSenses = meaning.sensesOf(tokens)
   const kept: number[] = []
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../src/match/match.ts'
 import { passagesOf } from '../../src/match/passage.ts'
-import { englishOnly } from '../languages/english-only.ts'
+import { meaning } from './small-meaning.ts'
 
 const cut = (text: string, { start, end }: Span) => text.slice(start, end)
 const passages = (text: string) =>
-  [...passagesOf(text, englishOnly, null)].map((passage) => cut(text, passage))
+  [...passagesOf(text, meaning, null)].map((passage) => cut(text, passage))
 
 describe('the passages of a text', () => {
   it('are each paragraph’s sentences and then its pairs of neighbours', () => {
@@ -21,7 +21,7 @@ describe('the passages of a text', () => {
 
   it('have their words where they stand in the whole text, a pair those of both', () => {
     const text = 'Far away.\n\nOne frog. Two toads.'
-    const words = [...passagesOf(text, englishOnly, null)].map(({ tokens }) =>
+    const words = [...passagesOf(text, meaning, null)].map(({ tokens }) =>
       tokens.map((token) => cut(text, token)),
     )
     expect(words).toEqual([
@@ -33,7 +33,7 @@ describe('the passages of a text', () => {
   })
 
   it('share the sentences, so that one is known again in a pair', () => {
-    const [first, second, pair] = [...passagesOf('One frog. Two toads.', englishOnly, null)]
+    const [first, second, pair] = [...passagesOf('One frog. Two toads.', meaning, null)]
     expect(pair?.sentences).toEqual([first?.sentences[0], second?.sentences[0]])
     expect(pair?.sentences[0]).toBe(first?.sentences[0])
   })
@@ -41,7 +41,7 @@ describe('the passages of a text', () => {
 
 describe('what stands around a passage', () => {
   const text = 'On ponds\n\nOne is. Two is. Three is. Four is. Five is. Six is.'
-  const third = [...passagesOf(text, englishOnly, null)].find(
+  const third = [...passagesOf(text, meaning, null)].find(
     (passage) => cut(text, passage) === 'Four is.',
   )
 
@@ -57,7 +57,7 @@ describe('what stands around a passage', () => {
 
   it('has no heading where the line above is a sentence', () => {
     const plain = 'Ponds are deep.\n\nOne is.'
-    const last = [...passagesOf(plain, englishOnly, null)].at(-1)
+    const last = [...passagesOf(plain, meaning, null)].at(-1)
     expect(last?.context.map((span) => cut(plain, span))).toEqual(['One is.', 'One is.'])
   })
 })

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Passage, passagesOf } from '../../src/match/passage.ts'
 import { factCheckSignals, stanceOf } from '../../src/match/stance/index.ts'
-import { englishOnly } from '../languages/english-only.ts'
+import { meaning } from './small-meaning.ts'
 
 /** The passage of a text that a word stands in, the first sentence if none is named. */
 function passageWith(text: string, word = ''): Passage {
-  for (const passage of passagesOf(text, englishOnly, null)) {
+  for (const passage of passagesOf(text, meaning, null)) {
     if (text.slice(passage.start, passage.end).includes(word)) return passage
   }
   throw new Error(`no passage has "${word}"`)
@@ -141,7 +141,7 @@ describe('the cues', () => {
         fc.constantFrom(frogs, toads, lies),
         (parts, claim) => {
           const text = parts.join('')
-          for (const passage of passagesOf(text, englishOnly, null)) {
+          for (const passage of passagesOf(text, meaning, null)) {
             const { cues } = stanceOf(text, passage, claim)
             let last = 0
             for (const { start, end } of cues) {

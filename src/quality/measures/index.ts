@@ -10,6 +10,7 @@ import { ranking } from './ranking.ts'
 import { seeds } from './seeds.ts'
 import { sentences } from './sentences.ts'
 import { time } from './time.ts'
+import { timeAcross } from './time-across.ts'
 
 /** Everything that is measured, in the order of the table. */
 export const measures: readonly Measure[] = [
@@ -24,4 +25,5 @@ export const measures: readonly Measure[] = [
   debunks,
   ...seeds,
   time,
+  timeAcross,
 ]

@@ -1,0 +1,17 @@
+/** Letters that Russian has and Ukrainian has not, and all others that Russian lacks (U+0400 to U+052F). */
+const russian = { own: /[ЫЭыэ]/u, lacking: /[\u0400\u0402-\u040F\u0450\u0452-\u052F]/u } as const
+/** The same for Ukrainian, which has Є, І, Ї and Ґ of the others. */
+const ukrainian = {
+  own: /[ЄЇҐєїґ]/u,
+  lacking:
+    /[ЁЪЫЭёъыэ\u0400\u0402\u0403\u0405\u0408-\u040F\u0450\u0452\u0453\u0455\u0458-\u048F\u0492-\u052F]/u,
+} as const
+
+/**
+ * Russian or Ukrainian where a text has letters that only it has and none that it lacks; null where its
+ * letters leave it open.
+ */
+export function byLettersAlone(text: string): 'ru' | 'uk' | null {
+  if (russian.own.test(text)) return russian.lacking.test(text) ? null : 'ru'
+  return ukrainian.own.test(text) && !ukrainian.lacking.test(text) ? 'uk' : null
+}
