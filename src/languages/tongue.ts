@@ -39,3 +39,9 @@ export interface Tongue {
   readonly prefixes?: readonly (readonly [prefix: string, english: string | null])[]
   readonly cues: Cues
 }
+
+/** A library's list of little words without those that do carry a topic. */
+export function littleWords(listed: readonly string[], telling: string): readonly string[] {
+  const kept = new Set(telling.trim().split(/\s+/u))
+  return listed.filter((word) => !kept.has(word))
+}

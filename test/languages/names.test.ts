@@ -90,7 +90,7 @@ describe('known names', () => {
     ['luhansk', 'luhansk'],
     ['lougansk', 'second'],
     ['iran', 'iran'],
-    ['uss', 'ship'],
+    ['ust', 'river'],
   ])
 
   it('are found in another script and in other spellings', () => {
@@ -110,7 +110,7 @@ describe('known names', () => {
 
   it('are not found where a consonant differs, or in names of three letters', () => {
     expect(pond.termOf('Iraq')).toBeNull()
-    expect(pond.termOf('uss')).toBeNull()
+    expect(pond.termOf('ust')).toBeNull()
     expect(pond.termOf('')).toBeNull()
   })
 })

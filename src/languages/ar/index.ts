@@ -1,5 +1,5 @@
 import { ara } from 'stopword'
-import type { Tongue } from '../tongue.ts'
+import { littleWords, type Tongue } from '../tongue.ts'
 import { cues } from './cues.ts'
 import { stem } from './stem.ts'
 
@@ -7,7 +7,10 @@ import { stem } from './stem.ts'
 export const ar: Tongue = {
   code: 'ar',
   stem,
-  stopWords: ara,
+  stopWords: littleWords(
+    ara,
+    `اعادة الاول الثاني السابق الماضي المقبل الوقت اليوم اول ايام ثلاثة اربعة زيارة سنة سنوات شخصا صباح عام عاما عدد عشرة قوة لقاء مساء مليار مليون نهاية يوم واحد مايو ايار`,
+  ),
   namesHaveCapitals: false,
   hasCompounds: false,
   prefixes: ['وال', 'بال', 'لل', 'ال', 'و', 'ف', 'ل', 'ب', 'ك', 'س'].map((prefix) => [

@@ -1,5 +1,5 @@
 import { pol } from 'stopword'
-import type { Tongue } from '../tongue.ts'
+import { littleWords, type Tongue } from '../tongue.ts'
 import { cues } from './cues.ts'
 import { inflections } from './inflections.ts'
 import { stem } from './stem.ts'
@@ -9,7 +9,7 @@ export const pl: Tongue = {
   code: 'pl',
   stem,
   inflections,
-  stopWords: pol,
+  stopWords: littleWords(pol, `lat roku dobrze dwa dwaj dwie inne inny innych możliwe sposób`),
   namesHaveCapitals: true,
   hasCompounds: false,
   cues,

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/russian'
 import { rus } from 'stopword'
-import type { Tongue } from '../tongue.ts'
+import { littleWords, type Tongue } from '../tongue.ts'
 import { cues } from './cues.ts'
 import { inflections } from './inflections.ts'
 
@@ -9,7 +9,7 @@ export const ru: Tongue = {
   code: 'ru',
   stem: (word) => stemmer(word.replaceAll('ё', 'е')),
   inflections,
-  stopWords: rus,
+  stopWords: littleWords(rus, `раз сегодня`),
   namesHaveCapitals: true,
   hasCompounds: false,
   cues,

@@ -1,5 +1,5 @@
 import { ukr } from 'stopword'
-import type { Tongue } from '../tongue.ts'
+import { littleWords, type Tongue } from '../tongue.ts'
 import { cues } from './cues.ts'
 import { inflections } from './inflections.ts'
 import { stem } from './stem.ts'
@@ -9,7 +9,7 @@ export const uk: Tongue = {
   code: 'uk',
   stem,
   inflections,
-  stopWords: ukr,
+  stopWords: littleWords(ukr, `давати`),
   namesHaveCapitals: true,
   hasCompounds: false,
   cues,
