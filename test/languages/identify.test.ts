@@ -103,4 +103,12 @@ describe('an English text', () => {
     expect(languages.languageOf(text, null)).toBe('en')
     expect(languages.languageOf(text, 'fr')).toBe('en')
   })
+
+  it.each([
+    'Secret services set fire to Notre Dame.',
+    'Ukraine plans a massacre of an EU delegation, Donetsk warns.',
+    "Coup d'état in Kyiv, Minsk, Yerevan",
+  ])('is English by its words where its letters look like French: %s', (text) => {
+    expect(languages.languageOf(text, null)).toBe('en')
+  })
 })
