@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import * as stopWordLists from 'stopword'
 import { ngramsData } from '../../node_modules/eld/src/ngrams/extrasmall.js'
 import { termsOf } from '../language/index.ts'
 import {
@@ -8,16 +9,20 @@ import {
   type LetterStatistics,
   openTable,
   readGlossary,
+  type Tongue,
   type TongueCode,
   tongueCodes,
   tongues,
 } from '../languages/index.ts'
 import { reasonOf } from './read-input.ts'
 
+/** Words that carry no topic. */
+const listedWords: Readonly<Record<Tongue['iso639'], readonly string[]>> = { ...stopWordLists }
+
 const sources = new URL('../languages/', import.meta.url)
 
 /** The tables of a language, each a file of its folder. */
-export const glossaryTables = ['little-words', 'names', 'words'] as const
+export const glossaryTables = ['cues', 'little-words', 'names', 'words'] as const
 export type GlossaryTable = (typeof glossaryTables)[number]
 
 /** Where a language's table lies. */
@@ -42,12 +47,14 @@ export async function readTable(code: TongueCode, table: GlossaryTable): Promise
  * @throws Error that names a table that cannot be read, or a line that does not fit
  */
 export async function compiledGlossary(code: TongueCode): Promise<string> {
-  const [words, names, littleWords] = await Promise.all([
+  const [words, names, littleWords, cues] = await Promise.all([
     readTable(code, 'words'),
     readTable(code, 'names'),
     readTable(code, 'little-words'),
+    readTable(code, 'cues'),
   ])
-  return compileGlossary(tongues[code], { words, names, littleWords })
+  const tongue = tongues[code]
+  return compileGlossary(tongue, { words, names, littleWords, cues }, listedWords[tongue.iso639])
 }
 
 /** What the glossary has concepts for. */

@@ -1,4 +1,5 @@
 import { isKnownName, tokenise } from '../language/index.ts'
+import type { LanguageCode } from './tongue.ts'
 
 /** Letters of a text that are looked at: what follows is in the same language. */
 export const lookedAt = 400
@@ -72,6 +73,17 @@ export function isPlainlyEnglish(
  */
 const shareAgainst = 0.6
 
+/** Little words of English that another language has as well. */
+const alsoTheirs: Readonly<Partial<Record<LanguageCode, ReadonlySet<string>>>> = {
+  de: new Set(['a', 'also', 'am', 'an', 'her', 'i', 'in', 'so', 'was']),
+  fr: new Set(['a', 'me', 'on', 'as']),
+  es: new Set(['a', 'no', 'me']),
+  it: new Set(['all', 'in', 'come', 'a', 'i']),
+  pl: new Set(['a', 'by', 'do', 'i', 'my', 'no', 'on', 'to', 'was', 'we']),
+  cs: new Set(['a', 'by', 'do', 'i', 'my', 'on', 'to']),
+}
+const none: ReadonlySet<string> = new Set()
+
 /** Letters of a word that tells nothing: "la" and "non" are terms of English news. */
 const shortestTelling = 3
 
@@ -82,13 +94,14 @@ const shortestTelling = 3
 export function isRatherEnglish(
   text: string,
   knows: (term: string) => boolean,
-  theirLittleWords: readonly string[],
+  looksLike: LanguageCode,
 ): boolean {
+  const theirs = alsoTheirs[looksLike] ?? none
   let [words, known] = [0, 0]
   for (const { word, term } of tokenise(text.slice(0, lookedAt))) {
     if (/^\p{N}/u.test(word) || (term !== null && isKnownName(term))) continue
     words += 1
-    const isTheirs = theirLittleWords.includes(word)
+    const isTheirs = theirs.has(word)
     const isEnglish = !isTheirs && (term === null || (word.length > shortestTelling && knows(term)))
     if (isEnglish || borrowed.has(word)) known += 1
   }

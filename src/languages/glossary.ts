@@ -1,7 +1,7 @@
 import { rawWords, tokenise } from '../language/index.ts'
 import { lowered, unaccented } from './fold.ts'
 import { formsOf } from './inflections.ts'
-import type { Tongue } from './tongue.ts'
+import type { Cues, Tongue } from './tongue.ts'
 
 /** A word or phrase of one language, and the English one that it stands for. */
 export interface GlossaryEntry {
@@ -17,8 +17,13 @@ export interface GlossaryTables {
   readonly words: string
   /** Names of places, organisations and people; their keys are the terms of `names-table.ts`. */
   readonly names: string
-  /** "Not", "by", "was", and whatever else English rules ask for. */
+  /**
+   * "Not", "by", and whatever else English rules ask for. `(little)` are further words that carry no topic,
+   * `(telling)` those of a library's list that do.
+   */
   readonly littleWords: string
+  /** Lines `kind: cue, cue`. */
+  readonly cues: string
 }
 
 /**
@@ -59,12 +64,14 @@ function stemsOfForms(tongue: Tongue, form: string): string[] {
   return [...new Set(forms.map((one) => stemsOf(tongue, one)))].filter((stems) => stems !== '')
 }
 
-/** The key of words that carry no topic, beside those that the library lists. */
+/** Keys of words that carry no topic, beside those that a library lists, and of listed ones that do. */
 const noTopic = '(little)'
+const telling = '(telling)'
 
 /** How the words of an English key are compared: terms, and little words with a hyphen before them. */
 function soundsOf(key: string): string {
   if (key === noTopic) return '-'
+  if (key === telling) return ''
   const tokens = tokenise(key)
   const sounds = tokens.flatMap(({ term }) => term ?? [])
   if (sounds.length > 0) return sounds.join(' ')
@@ -78,12 +85,31 @@ const inflected = 0.25
 /** Meanings that a word is remembered with at most: beyond these it tells nothing. */
 const mostMeanings = 4
 
+function littleWordsOf(entries: readonly GlossaryEntry[], listed: readonly string[]): string[] {
+  const plain = (word: string) => unaccented(lowered(word))
+  const kept = new Set(entries.flatMap(({ key, form }) => (key === telling ? [plain(form)] : [])))
+  return [...new Set(listed.map(plain))].filter((word) => word !== '' && !kept.has(word))
+}
+
+/** Reads the cues of a language; of a kind that is not named there are none. */
+function readCues(name: string, table: string): Cues {
+  const entries = readGlossary(name, table)
+  const of = (kind: keyof Cues) => entries.flatMap(({ key, form }) => (key === kind ? [form] : []))
+  return { verdict: of('verdict'), said: of('said'), that: of('that'), not: of('not') }
+}
+
 /**
- * Compiles a language's tables to lines `stems TAB meanings`: meanings are English terms, joined by
+ * Compiles a language's tables: a line of JSON with its little words and cues, then lines
+ * `stems TAB meanings`. Meanings are English terms, joined by
  * blanks where one word says two, and by commas where a word may mean one or the other, the likeliest
  * first. A name goes before a word; of words the one that stands first in the table.
+ * @param listed words that carry no topic, by a library
  */
-export function compileGlossary(tongue: Tongue, tables: GlossaryTables): string {
+export function compileGlossary(
+  tongue: Tongue,
+  tables: GlossaryTables,
+  listed: readonly string[],
+): string {
   const meanings = new Map<string, Map<string, number>>()
   const add = (
     entries: readonly GlossaryEntry[],
@@ -112,5 +138,7 @@ export function compileGlossary(tongue: Tongue, tables: GlossaryTables): string 
       .map(([meaning]) => meaning)
       .join(',')}`
   })
-  return lines.sort().join('\n')
+  const little = littleWordsOf(readGlossary(name('little-words'), tables.littleWords), listed)
+  const header = JSON.stringify({ little, cues: readCues(name('cues'), tables.cues) })
+  return [header, ...lines.sort()].join('\n')
 }

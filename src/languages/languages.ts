@@ -5,8 +5,7 @@ import { KnownNames } from './known-names.ts'
 import { byLettersAlone } from './letters-alone.ts'
 import { LanguageReader } from './reader.ts'
 import type { LanguageTable } from './table.ts'
-import { type LanguageCode, type TongueCode, tongueCodes } from './tongue.ts'
-import { tongues } from './tongues.ts'
+import { type Cues, type LanguageCode, type TongueCode, tongueCodes } from './tongue.ts'
 import type { Understanding } from './word-meanings.ts'
 
 /** Half of a word in Latin letters: fewer are names in another script. */
@@ -133,7 +132,7 @@ export class Languages {
       return hinted
     const found = identified(text, hint, this.#identify)
     if (found === null || found === 'en' || found === hinted) return found
-    return isRatherEnglish(text, this.#english.knows, tongues[found].stopWords) ? 'en' : found
+    return isRatherEnglish(text, this.#english.knows, found) ? 'en' : found
   }
 
   #isPlainlyEnglish(text: string, hint: string | null): boolean {
@@ -150,6 +149,11 @@ export class Languages {
   tokenise(text: string, language: LanguageCode | null): Token[] {
     const reader = language === null || language === 'en' ? undefined : this.#readers.get(language)
     return reader?.tokenise(text) ?? tokenise(text)
+  }
+
+  /** The cues of a language; null where its glossary was not given. */
+  cuesOf(language: TongueCode): Cues | null {
+    return this.#readers.get(language)?.cues ?? null
   }
 
   /** How each word of a text is understood; nothing where the glossary of its language was not given. */

@@ -3,6 +3,7 @@ import { lookedAt } from './english.ts'
 import { lowered, unaccented } from './fold.ts'
 import { stemOf } from './glossary.ts'
 import type { LanguageTable } from './table.ts'
+import type { Cues } from './tongue.ts'
 import {
   type EnglishSounds,
   type LookedUp,
@@ -42,6 +43,10 @@ export class LanguageReader {
   constructor(table: LanguageTable, english: EnglishSounds) {
     this.#table = table
     this.#meanings = new WordMeanings(table, english)
+  }
+
+  get cues(): Cues {
+    return this.#table.cues
   }
 
   /**

@@ -1,4 +1,5 @@
-import type { Tongue } from './tongue.ts'
+import * as v from 'valibot'
+import type { Cues, Tongue } from './tongue.ts'
 
 /** A phrase behind its first word. */
 export interface Phrase {
@@ -10,10 +11,27 @@ export interface Phrase {
 /** The compiled glossary of one language. */
 export interface LanguageTable {
   readonly tongue: Tongue
+  /** Words that carry no topic, in small letters without accents. */
+  readonly littleWords: ReadonlySet<string>
+  readonly cues: Cues
   /** Stem → its meanings, as `compileGlossary` writes them. */
   readonly words: ReadonlyMap<string, string>
   /** Stem → the phrases that begin with it, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+const texts = v.array(v.string())
+const headerSchema = v.object({
+  little: texts,
+  cues: v.object({ verdict: texts, said: texts, that: texts, not: texts }),
+})
+
+function headerOf(line: string, { code }: Tongue): v.InferOutput<typeof headerSchema> {
+  try {
+    return v.parse(headerSchema, JSON.parse(line))
+  } catch {
+    throw new Error(`this is no glossary of "${code}"`)
+  }
 }
 
 /**
@@ -21,9 +39,11 @@ export interface LanguageTable {
  * @throws Error where a line is none of one
  */
 export function openTable(tongue: Tongue, compiled: string): LanguageTable {
+  const [header = '', ...lines] = compiled.split('\n')
+  const { little, cues } = headerOf(header, tongue)
   const words = new Map<string, string>()
   const phrases = new Map<string, Phrase[]>()
-  for (const line of compiled.split('\n')) {
+  for (const line of lines) {
     const tab = line.indexOf('\t')
     if (tab <= 0) throw new Error(`this is no glossary of "${tongue.code}"`)
     const stems = line.slice(0, tab)
@@ -42,5 +62,5 @@ export function openTable(tongue: Tongue, compiled: string): LanguageTable {
   for (const list of phrases.values()) {
     if (list.length > 1) list.sort((one, other) => other.rest.length - one.rest.length)
   }
-  return { tongue, words, phrases }
+  return { tongue, littleWords: new Set(little), cues, words, phrases }
 }

@@ -20,15 +20,15 @@ export interface Cues {
   readonly not: readonly string[]
 }
 
-/** What is particular to one language. */
+/** How one language is written and inflected. Its words are in the tables beside. */
 export interface Tongue {
   readonly code: TongueCode
+  /** Its three letters, by which libraries know it. */
+  readonly iso639: 'rus' | 'ukr' | 'deu' | 'fra' | 'spa' | 'ita' | 'pol' | 'ces' | 'ara'
   /** Cuts a word, in small letters and with its accents, to a stem that its forms share. */
   readonly stem: (word: string) => string
   /** Forms that `stem` parts from their base form; left out, it parts none. */
   readonly inflections?: readonly Inflection[]
-  /** Words that carry no topic, in small letters. */
-  readonly stopWords: readonly string[]
   /** What may be written together with a word before it: an article, "and". */
   readonly glued?: RegExp
   /** Whether a capital inside a sentence tells a name, as in most languages but German. */
@@ -37,11 +37,4 @@ export interface Tongue {
   readonly hasCompounds: boolean
   /** Little words that are written as a part of the next one, each with the English word that rules ask for. */
   readonly prefixes?: readonly (readonly [prefix: string, english: string | null])[]
-  readonly cues: Cues
-}
-
-/** A library's list of little words without those that do carry a topic. */
-export function littleWords(listed: readonly string[], telling: string): readonly string[] {
-  const kept = new Set(telling.trim().split(/\s+/u))
-  return listed.filter((word) => !kept.has(word))
 }

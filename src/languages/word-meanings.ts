@@ -83,13 +83,11 @@ export function meaningFrom(compiled: string, by: Understanding): Meaning {
 export class WordMeanings {
   readonly #table: LanguageTable
   readonly #english: EnglishSounds
-  readonly #stopWords: ReadonlySet<string>
   readonly #remembered = new Map<string, Meaning>()
 
   constructor(table: LanguageTable, english: EnglishSounds) {
     this.#table = table
     this.#english = english
-    this.#stopWords = new Set(table.tongue.stopWords.map((word) => unaccented(lowered(word))))
   }
 
   /** The meaning of a word; what is not known says its own stem. */
@@ -106,14 +104,14 @@ export class WordMeanings {
 
   /** Whether a word is one of those that carry no topic, by the library's list. */
   isLittle(word: string): boolean {
-    return this.#stopWords.has(unaccented(word.toLowerCase()))
+    return this.#table.littleWords.has(unaccented(word.toLowerCase()))
   }
 
   #find({ raw, word, stem }: LookedUp): Meaning {
-    const { tongue, words } = this.#table
+    const { tongue, words, littleWords } = this.#table
     const { names, words: cognates } = this.#english
     const known = words.get(stem)
-    const isStopWord = this.#stopWords.has(word)
+    const isStopWord = littleWords.has(word)
     if (known !== undefined && (!isStopWord || known.startsWith('-'))) {
       return meaningFrom(known, 'glossary')
     }

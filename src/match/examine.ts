@@ -31,7 +31,7 @@ export function examine(text: string, meaning: Meaning, compare: PassageComparer
   for (const passage of passagesOf(text, meaning, null)) {
     for (const compared of compare(text, passage, seen)) {
       const match = matchOf(text, passage, compared, () => false, meaning.languages)
-      const { stance, cues } = saidOf(text, passage, compared)
+      const { stance, cues } = saidOf(text, passage, compared, meaning.languages)
       const shown = match ?? described(text, passage, compared, { stance, tier: 'possible', cues })
       if (match === null && answeringWords(text, shown) < fewestWords) continue
       const near: NearCase = { nearness: match?.tier ?? 'near', match: shown }

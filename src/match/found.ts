@@ -91,7 +91,7 @@ export function matchOf(
   const isAcross = passage.language !== claim.language
   const { pairs } = explain(claim, reading, alignment, isAcross)
   if (!isExplained(claim, pairs, score)) return null
-  const said = saidOf(text, passage, compared)
+  const said = saidOf(text, passage, compared, languages)
   const sure = tierOf(score, {
     words: reading.terms.length,
     isGeneric: claim.isGeneric,

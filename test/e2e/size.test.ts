@@ -7,17 +7,20 @@ import { isCode, packedBytes } from '../bench/browser/sizes.ts'
 /**
  * Most bytes, minified, that each script may have with all that it imports: what every page, and
  * every wake-up of the background, has to load. About a tenth above what they had when the budget
- * was set. A quarter of the background is the names by which people and countries are known.
+ * was set. A fifth of the background is the names by which people and countries are known, a seventh the
+ * stemmers of six languages.
  */
 const budgets = [
-  ['content-scripts/content.js', 37_500],
-  ['background.js', 320_000],
+  ['content-scripts/content.js', 38_500],
+  ['background.js', 430_000],
 ] as const
 
 /** All code together, packed; what we wanted before there were card, panel and settings is 150,000. */
-const codeBudget = 205_000
+const codeBudget = 225_000
 /** Bytes that the whole extension may have when it is packed, so that stores and readers take it. */
-const packedBudget = 3_000_000
+const packedBudget = 3_600_000
+/** What reading other languages takes, packed. */
+const languagesBudget = 1_500_000
 
 /** A script and all that it imports, directly or not, by their paths. */
 function withImports(script: string, seen = new Set<string>()): Set<string> {
@@ -41,6 +44,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(parts))
     expect(packedBytes(folder, () => true)).toBeLessThan(packedBudget)
     expect(packedBytes(folder, isCode)).toBeLessThan(codeBudget)
+    const languages = packedBytes(join(folder, 'languages'), () => true)
+    expect(languages).toBeGreaterThan(500_000)
+    expect(languages).toBeLessThan(languagesBudget)
   })
 
   it('has no style sheet with a data: address, which the extension’s own policy refuses', () => {

@@ -91,6 +91,7 @@ describe('an English text', () => {
     'Navalny poisoning staged by CIA',
     'Bill Gates microchips vaccine',
     'Russophobia Reigns',
+    "Belarus: a coup d'état",
   ])('is English by its words alone: %s', (headline) => {
     expect(languages.languageOf(headline, null)).toBe('en')
     expect(languages.languageOf(headline, 'de')).toBe('en')

@@ -1,16 +1,13 @@
 import { stemmer } from '@orama/stemmers/russian'
-import { rus } from 'stopword'
-import { littleWords, type Tongue } from '../tongue.ts'
-import { cues } from './cues.ts'
+import type { Tongue } from '../tongue.ts'
 import { inflections } from './inflections.ts'
 
 /** Russian. */
 export const ru: Tongue = {
   code: 'ru',
+  iso639: 'rus',
   stem: (word) => stemmer(word.replaceAll('ё', 'е')),
   inflections,
-  stopWords: littleWords(rus, `раз сегодня`),
   namesHaveCapitals: true,
   hasCompounds: false,
-  cues,
 }

@@ -1,4 +1,4 @@
-import type { TongueCode } from '../../languages/index.ts'
+import type { Cues } from '../../languages/index.ts'
 import type { Alignment } from '../alignment.ts'
 import type { KnownClaim } from '../claims.ts'
 import { answeredFrom } from '../features/index.ts'
@@ -30,6 +30,10 @@ export interface ComparedPassage {
   readonly claim: KnownClaim
   readonly page: Reading
   readonly alignment: Alignment
+  /** Of the passage's language. */
+  readonly cues: Cues
+  /** Of the claim's language; null for English. */
+  readonly claimCues: Cues | null
 }
 
 /** Places of cues in a stretch of text, as spans of the text. */
@@ -57,10 +61,9 @@ function fresh(
   within: Span,
   compared: ComparedPassage,
 ): Span[] {
-  const { text, claim } = compared
+  const { text, claim, claimCues } = compared
   const found = spansOf(patterns[kind], text, within)
-  const { language } = claim
-  const own = language === null || language === 'en' ? inEnglish : patternsOf(language)
+  const own = claimCues === null ? inEnglish : patternsOf(claimCues)
   if (found.length === 0 || claim.text.search(own[kind]) < 0) return found
   const answering = answeringSpans(compared)
   return found.filter(
@@ -97,9 +100,9 @@ function saidBefore({ that }: Patterns, compared: ComparedPassage): Span[] {
  * than what English has, and where it errs a claim is taken for reported or refuted rather than for
  * repeated. Linear.
  */
-export function stanceInTongue(code: TongueCode, compared: ComparedPassage): Told {
-  const { text, passage } = compared
-  const patterns = patternsOf(code)
+export function stanceInTongue(compared: ComparedPassage): Told {
+  const { text, passage, cues } = compared
+  const patterns = patternsOf(cues)
   const verdicts = fresh('verdict', patterns, passage.surroundings, compared)
   if (verdicts.length > 0) return { stance: 'refutes', cues: verdicts }
   if (isNegated(compared)) {

@@ -1,4 +1,4 @@
-import { type Cues, type TongueCode, tongues } from '../../languages/index.ts'
+import type { Cues } from '../../languages/index.ts'
 
 /** The cues of a language as they are looked for. */
 export type Patterns = Readonly<Record<keyof Cues, RegExp>>
@@ -18,17 +18,17 @@ export function patternOf(alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-const known = new Map<TongueCode, Patterns>()
+const known = new WeakMap<Cues, Patterns>()
 
 /** The cues of a language, each kind as one expression. */
-export function patternsOf(code: TongueCode): Patterns {
-  const before = known.get(code)
+export function patternsOf(own: Cues): Patterns {
+  const before = known.get(own)
   if (before !== undefined) return before
   // Longer ones first, so that a cue is shown whole.
   const made = (cues: readonly string[]) =>
     patternOf([...cues].sort((one, other) => other.length - one.length).map(written))
-  const { verdict, said, that, not } = tongues[code].cues
+  const { verdict, said, that, not } = own
   const patterns = { verdict: made(verdict), said: made(said), that: made(that), not: made(not) }
-  known.set(code, patterns)
+  known.set(own, patterns)
   return patterns
 }
