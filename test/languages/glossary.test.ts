@@ -8,11 +8,19 @@ import {
   tongues,
 } from '../../src/languages/index.ts'
 
-/** The compiled lines of a glossary, by their stems. */
-function compiled(code: TongueCode, tables: Partial<GlossaryTables>): Record<string, string> {
-  const text = compileGlossary(tongues[code], { words: '', names: '', littleWords: '', ...tables })
-  return Object.fromEntries(text.split('\n').map((line) => line.split('\t')))
+const nothing = { words: '', names: '', littleWords: '', cues: '' }
+
+/** A compiled glossary: what its first line says, and the meanings of its others by their stems. */
+function both(code: TongueCode, tables: Partial<GlossaryTables>, listed: readonly string[] = []) {
+  const text = compileGlossary(tongues[code], { ...nothing, ...tables }, listed)
+  const [header = '', ...lines] = text.split('\n')
+  return {
+    header: JSON.parse(header),
+    meanings: Object.fromEntries(lines.map((line) => line.split('\t'))),
+  }
 }
+
+const compiled = (code: TongueCode, tables: Partial<GlossaryTables>) => both(code, tables).meanings
 
 describe('a table of a glossary', () => {
   it('is read line by line, without comments and blank lines', () => {
@@ -46,9 +54,10 @@ describe('a table of a glossary', () => {
 })
 
 describe('a compiled glossary', () => {
-  it('is sorted lines of stems and English terms', () => {
-    const tables = { words: 'war: Krieg\nfrog: Frosch', names: '', littleWords: '' }
-    expect(compileGlossary(tongues.de, tables)).toBe('frosch\tfrog\nkrieg\twar')
+  it('is sorted lines of stems and English terms below the first', () => {
+    const tables = { ...nothing, words: 'war: Krieg\nfrog: Frosch' }
+    const [, ...lines] = compileGlossary(tongues.de, tables, []).split('\n')
+    expect(lines).toEqual(['frosch\tfrog', 'krieg\twar'])
   })
 
   it('has little words before names and names before words', () => {
@@ -97,6 +106,21 @@ describe('a compiled glossary', () => {
     expect(compiled('de', { littleWords: '(little): bezüglich' })).toEqual({ bezug: '-' })
   })
 
+  it('has the little words that a library lists, without accents, but those that tell', () => {
+    const littleWords = '(telling): après\nnot: ne'
+    const { header, meanings } = both('fr', { littleWords }, ['à', 'Été', 'après', 'ete'])
+    expect(header.little).toEqual(['a', 'ete'])
+    expect(meanings).toEqual({ ne: '-not' })
+  })
+
+  it('has cues by their kind, as they are written', () => {
+    const { header } = both('de', { cues: 'said: laut, sagt*\nverdict: nicht belegt\nsaid: so' })
+    expect(header.cues).toEqual({
+      ...{ said: ['laut', 'sagt*', 'so'], verdict: ['nicht belegt'] },
+      ...{ that: [], not: [] },
+    })
+  })
+
   it('keeps the keys of names as they are', () => {
     expect(compiled('de', { names: 'organised_crime: Mafia' })).toEqual({
       mafia: 'organised_crime',
@@ -120,19 +144,36 @@ describe('a compiled glossary', () => {
 })
 
 describe('an opened glossary', () => {
+  const header = '{"little":["der"],"cues":{"verdict":["falsch"],"said":[],"that":[],"not":[]}}'
+  const opened = (lines: string) => openTable(tongues.de, `${header}\n${lines}`)
+
   it('has words with their meanings, and phrases by their first word', () => {
-    const table = openTable(tongues.de, 'kalt krieg\tcold war\nkrieg\twar,fight')
+    const table = opened('kalt krieg\tcold war\nkrieg\twar,fight')
     expect(table.tongue.code).toBe('de')
     expect([...table.words]).toEqual([['krieg', 'war,fight']])
     expect([...table.phrases]).toEqual([['kalt', [{ rest: ['krieg'], meanings: 'cold war' }]]])
   })
 
+  it('has little words and cues', () => {
+    const table = opened('krieg\twar')
+    expect([...table.littleWords]).toEqual(['der'])
+    expect(table.cues).toEqual({ verdict: ['falsch'], said: [], that: [], not: [] })
+  })
+
   it('has the longest phrases first', () => {
-    const table = openTable(tongues.de, 'a b\tone\na b c d\tthree\na b c\ttwo')
+    const table = opened('a b\tone\na b c d\tthree\na b c\ttwo')
     expect(table.phrases.get('a')?.map(({ meanings }) => meanings)).toEqual(['three', 'two', 'one'])
   })
 
-  it.each([[''], ['krieg'], ['\twar'], ['krieg\twar\n']])('refuses what is none: %j', (text) => {
+  it.each([
+    [''],
+    ['krieg\twar'],
+    ['{}'],
+    ['{"little":[1],"cues":{}}\nkrieg\twar'],
+    [`${header}\nkrieg`],
+    [`${header}\n\twar`],
+    [`${header}\nkrieg\twar\n`],
+  ])('refuses what is none: %j', (text) => {
     expect(() => openTable(tongues.de, text)).toThrow('this is no glossary of "de"')
   })
 })

@@ -22,7 +22,7 @@ describe('a sentence', () => {
     expect(languages.languageOf(text, null)).toBe(code)
   })
 
-  it.each(rows)('overrules a page that says something else: %s', (code, text) => {
+  it.each(rows)('overrules a page that says English, Russian or Arabic: %s', (code, text) => {
     for (const hint of ['en', 'ru', 'ar']) expect(languages.languageOf(text, hint)).toBe(code)
   })
 
@@ -45,7 +45,7 @@ describe('a sentence', () => {
     ['Belarusian', 'Міністэрства апублікавала даклад пра сажалку і жаб, якія ў ёй жывуць.'],
     ['Bulgarian', 'Министерството публикува доклад за езерото и жабите, които живеят в него.'],
     ['Persian', 'وزارتخانه گزارشی درباره برکه و قورباغه هایی که در آن زندگی می کنند منتشر کرد.'],
-  ])('in a language that is not known is in none, whatever the page says: %s', (_, text) => {
+  ])('in a language that is not known is in none, also where the page names one: %s', (_, text) => {
     expect(languages.languageOf(text, null)).toBeNull()
     expect(languages.languageOf(text, 'en')).toBeNull()
     expect(languages.languageOf(text, 'ar')).toBeNull()

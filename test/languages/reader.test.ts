@@ -15,11 +15,14 @@ const english = {
   knows: () => false,
 }
 
+/** Words without a topic, of whatever language. */
+const littleWords = ['der', 'un', 'l', 'в']
+
 /** Languages that know one small glossary. */
 function knowing(code: TongueCode, tables: Partial<GlossaryTables>): Languages {
   const languages = new Languages(english)
-  const whole = { words: '', names: '', littleWords: '', ...tables }
-  languages.add(openTable(tongues[code], compileGlossary(tongues[code], whole)))
+  const whole = { words: '', names: '', littleWords: '', cues: '', ...tables }
+  languages.add(openTable(tongues[code], compileGlossary(tongues[code], whole, littleWords)))
   return languages
 }
 
