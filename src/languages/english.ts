@@ -54,17 +54,19 @@ function knownIn(text: string, knows: (term: string) => boolean): Known {
  * Whether a text is plainly English, by how many of its words are known: then nothing further has to be
  * loaded to tell its language. Linear in its first 400 characters.
  * @param knows whether a term is one of English
- * @param isSaid whether the page says that it is English
+ * @param said the language that the page says it is in, where that is a known one
  */
 export function isPlainlyEnglish(
   text: string,
   knows: (term: string) => boolean,
-  isSaid: boolean,
+  said: LanguageCode | null,
 ): boolean {
   const { words, share, little } = knownIn(text, knows)
-  if (share >= shares.surely) return true
+  const isOther = said !== null && said !== 'en'
+  // "Coup d'État au Niger" is known word for word.
+  if (share >= shares.surely && !isOther) return true
   if (share >= shares.withLittleWords && little >= shares.littleWords) return true
-  return isSaid && words < longestHeadline && share >= shares.asThePageSays
+  return said === 'en' && words < longestHeadline && share >= shares.asThePageSays
 }
 
 /**

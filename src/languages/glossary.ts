@@ -82,6 +82,15 @@ function soundsOf(key: string): string {
 const lesser = 0.5
 const inflected = 0.25
 
+/** What stands before the meaning of a name that is only meant by words with a capital: "Crimée", not "crime". */
+export const needsCapital = '^'
+
+/** Names that begin with a capital, and those of several words or in small letters. */
+function bySize(entries: readonly GlossaryEntry[]): readonly [GlossaryEntry[], GlossaryEntry[]] {
+  const isCapital = ({ form }: GlossaryEntry) => /^\p{Lu}/u.test(form) && !form.includes(' ')
+  return [entries.filter(isCapital), entries.filter((entry) => !isCapital(entry))]
+}
+
 /** Meanings that a word is remembered with at most: beyond these it tells nothing. */
 const mostMeanings = 4
 
@@ -95,7 +104,13 @@ function littleWordsOf(entries: readonly GlossaryEntry[], listed: readonly strin
 function readCues(name: string, table: string): Cues {
   const entries = readGlossary(name, table)
   const of = (kind: keyof Cues) => entries.flatMap(({ key, form }) => (key === kind ? [form] : []))
-  return { verdict: of('verdict'), said: of('said'), that: of('that'), not: of('not') }
+  return {
+    verdict: of('verdict'),
+    said: of('said'),
+    that: of('that'),
+    not: of('not'),
+    only: of('only'),
+  }
 }
 
 /**
@@ -129,7 +144,9 @@ export function compileGlossary(
   }
   const name = (table: string) => `${tongue.code}/${table}.txt`
   add(readGlossary(name('little-words'), tables.littleWords), soundsOf, 0)
-  add(readGlossary(name('names'), tables.names), (key) => key, 1)
+  const [capital, small] = bySize(readGlossary(name('names'), tables.names))
+  add(capital, (key) => `${needsCapital}${key}`, 1)
+  add(small, (key) => key, 1)
   add(readGlossary(name('words'), tables.words), soundsOf, 2)
   const lines = [...meanings].map(([stems, own]) => {
     const sorted = [...own].sort(([, one], [, other]) => one - other)

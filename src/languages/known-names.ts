@@ -6,6 +6,9 @@ interface Sounding {
   readonly term: string
 }
 
+/** Letters of a name that is found though a letter differs: shorter ones are too many. */
+const shortestNear = 7
+
 /** Sounds that are looked up are remembered, some hundred bytes each. */
 const mostRemembered = 5_000
 
@@ -42,6 +45,6 @@ export class KnownNames {
     const alike = this.#bySkeleton.get(skeletonOf(key)) ?? []
     const same = alike.find((other) => other.key === key)
     if (same !== undefined || exactly) return same?.term ?? null
-    return alike.find((other) => isSameName(other.key, key))?.term ?? null
+    return alike.find((other) => isSameName(other.key, key, shortestNear))?.term ?? null
   }
 }

@@ -62,10 +62,11 @@ export class Languages {
   async prepare(texts: Iterable<HintedText>): Promise<void> {
     for (const { text, language = null } of texts) {
       // A text that lacks the letters may lack a glossary once they are there.
-      for (let step = 0; step < 2; step += 1) {
-        const need = this.#needOf(text, language)
-        if (need === null) break
+      let before: Need | null = null
+      for (let need = this.#needOf(text, language); need !== before && need !== null; ) {
         await this.#bring(need)
+        before = need
+        need = this.#needOf(text, language)
       }
     }
   }
@@ -128,8 +129,6 @@ export class Languages {
     const plain = byLettersAlone(text.slice(0, lookedAt))
     if (plain !== null) return plain
     const hinted = knownLanguage(hint)
-    if (hinted !== null && hinted !== 'en' && this.#readers.get(hinted)?.isPlainly(text))
-      return hinted
     const found = identified(text, hint, this.#identify)
     if (found === null || found === 'en' || found === hinted) return found
     return isRatherEnglish(text, this.#english.knows, found) ? 'en' : found
@@ -138,7 +137,7 @@ export class Languages {
   #isPlainlyEnglish(text: string, hint: string | null): boolean {
     return (
       latin.test(text.slice(0, lookedAt)) &&
-      isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint) === 'en')
+      isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint))
     )
   }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { unaccented } from './fold.ts'
 
 /**
  * What sounds alike in the news' ways of writing one name, longest first: "Navalny, Nawalny, Navalni,
@@ -27,6 +28,7 @@ const longestSound = 4
 
 /** Names that are remembered, some hundred bytes each: the same ones are compared again and again. */
 const mostRemembered = 4_000
+const longestRemembered = 30
 const remembered = new Map<string, string>()
 
 /** The sounds of a name, written in the letters that they have in common. */
@@ -35,12 +37,13 @@ export function nameKey(word: string): string {
   if (before !== undefined) return before
   const key = soundsOf(word)
   if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(word, key)
+  // A copy, for what was cut out of a page would keep all of its text in memory.
+  if (word.length <= longestRemembered) remembered.set([...word].join(''), key)
   return key
 }
 
 function soundsOf(word: string): string {
-  const letters = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const letters = unaccented(word.toLowerCase())
   let key = ''
   for (let at = 0; at < letters.length; ) {
     let taken = 1
@@ -64,14 +67,21 @@ export function skeletonOf(key: string): string {
 
 /** Letters that a name needs to be told from others by its sound. */
 export const shortestName = 4
-/** Letters of which one may differ. */
-const lettersADifference = 4
+/** Letters from which on one may differ, and two: "Roman" is not Romania, nor Lennon Lenin. */
+const lengthsThatDiffer = [6, 10] as const
 
-/** Whether two keys are those of one name: one letter in four may differ, the first may not. */
-export function isSameName(one: string, other: string): boolean {
+/**
+ * Whether two keys are those of one name: of six letters one may differ, of ten two, the first never. Where one is a
+ * word's stem, `least` keeps it from being taken for a longer name.
+ */
+export function isSameName(
+  one: string,
+  other: string,
+  least: number = lengthsThatDiffer[0],
+): boolean {
   if (one === other) return true
   const shorter = Math.min(one.length, other.length)
-  if (shorter < shortestName || one.charAt(0) !== other.charAt(0)) return false
+  if (shorter < least || one.charAt(0) !== other.charAt(0)) return false
   if (Math.abs(one.length - other.length) > 2) return false
-  return distance(one, other) <= Math.floor(shorter / lettersADifference)
+  return distance(one, other) <= (shorter >= lengthsThatDiffer[1] ? 2 : 1)
 }

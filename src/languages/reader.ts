@@ -1,5 +1,4 @@
 import { rawWords, type Token } from '../language/index.ts'
-import { lookedAt } from './english.ts'
 import { lowered, unaccented } from './fold.ts'
 import { stemOf } from './glossary.ts'
 import type { LanguageTable } from './table.ts'
@@ -26,9 +25,8 @@ interface Understood {
   readonly meaning: Meaning
 }
 
-/** Little words that tell a language where its page says it, and their share of all. */
-const fewestLittle = 3
-const littleShare = 0.2
+/** What may stand between two words of a phrase, and what is glued to the second. */
+const between = /^[\s-]*(?:\p{L}+['\u2019])?$/u
 
 /** Writings whose stems are remembered, some hundred bytes each. */
 const mostRemembered = 20_000
@@ -57,14 +55,6 @@ export class LanguageReader {
     return [...this.#understand(text)].flatMap((one, at) => tokensOf(one, at === 0))
   }
 
-  /** Whether a text has so many little words of this language that it is hardly another one. */
-  isPlainly(text: string): boolean {
-    const words = text.slice(0, lookedAt).match(/\p{L}+/gu) ?? []
-    let little = 0
-    for (const word of words) if (this.#meanings.isLittle(word)) little += 1
-    return little >= fewestLittle && little / words.length >= littleShare
-  }
-
   /** How each word or phrase of a text is understood, with its letters as they stand there. Linear. */
   *understood(text: string): Generator<readonly [written: string, by: Understanding]> {
     for (const { first, end, meaning } of this.#understand(text)) {
@@ -76,7 +66,7 @@ export class LanguageReader {
     const pieces = rawWords(text).map(({ raw, start }) => this.#pieceOf(raw, start))
     for (let at = 0; at < pieces.length; ) {
       const first = pieces[at] as Piece
-      const phrase = this.#phraseAt(pieces, at)
+      const phrase = this.#phraseAt(text, pieces, at)
       const length = phrase?.length ?? 1
       const { end } = pieces[at + length - 1] ?? first
       yield { first, end, meaning: phrase?.meaning ?? this.#meanings.of(first) }
@@ -103,12 +93,18 @@ export class LanguageReader {
   }
 
   #phraseAt(
+    text: string,
     pieces: readonly Piece[],
     at: number,
   ): { readonly meaning: Meaning; readonly length: number } | null {
     for (const { rest, meanings } of this.#table.phrases.get(pieces[at]?.stem ?? '') ?? []) {
-      if (rest.some((stem, step) => pieces[at + 1 + step]?.stem !== stem)) continue
-      return { meaning: meaningFrom(meanings, 'glossary'), length: rest.length + 1 }
+      const isHere = rest.every((stem, step) => {
+        const [before, next] = [pieces[at + step], pieces[at + 1 + step]]
+        return next?.stem === stem && between.test(text.slice(before?.end, next.start))
+      })
+      if (!isHere) continue
+      const meaning = meaningFrom(meanings, 'glossary', true)
+      if (meaning !== null) return { meaning, length: rest.length + 1 }
     }
     return null
   }

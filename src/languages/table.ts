@@ -23,7 +23,7 @@ export interface LanguageTable {
 const texts = v.array(v.string())
 const headerSchema = v.object({
   little: texts,
-  cues: v.object({ verdict: texts, said: texts, that: texts, not: texts }),
+  cues: v.object({ verdict: texts, said: texts, that: texts, not: texts, only: texts }),
 })
 
 function headerOf(line: string, { code }: Tongue): v.InferOutput<typeof headerSchema> {

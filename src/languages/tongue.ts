@@ -18,6 +18,8 @@ export interface Cues {
   readonly that: readonly string[]
   /** Negations. */
   readonly not: readonly string[]
+  /** What makes "not" no negation: "not only". */
+  readonly only: readonly string[]
 }
 
 /** How one language is written and inflected. Its words are in the tables beside. */

@@ -1,11 +1,11 @@
 import { termOfCapitals, termsOf } from '../language/index.ts'
 import { partsOf } from './compounds.ts'
-import { lowered, unaccented } from './fold.ts'
-import { stemOf } from './glossary.ts'
+import { lowered } from './fold.ts'
+import { needsCapital, stemOf } from './glossary.ts'
 import type { KnownNames } from './known-names.ts'
 import { romanised } from './romanise.ts'
 import type { LanguageTable } from './table.ts'
-import type { TongueCode } from './tongue.ts'
+import type { Tongue, TongueCode } from './tongue.ts'
 
 /**
  * How a word was understood: by the glossary, as a name by its sound, by its parts, by the word that it is
@@ -68,15 +68,29 @@ function unknownName(code: TongueCode, word: string, stem: string): Meaning {
   return { by: 'unknown', terms: [whole], also: whole === cut ? [] : [cut], isName: true }
 }
 
-/** The meanings that `compileGlossary` has written, the first of which counts. */
-export function meaningFrom(compiled: string, by: Understanding): Meaning {
-  const [first = '', ...others] = compiled.split(',')
+/**
+ * The meanings that `compileGlossary` has written, the first of which counts; null where all of them are names
+ * and the word has no capital.
+ */
+export function meaningFrom(
+  compiled: string,
+  by: Understanding,
+  isCapital: boolean,
+): Meaning | null {
+  const all = compiled.split(',').filter((one) => isCapital || !one.startsWith(needsCapital))
+  const [first, ...others] = all.map((one) => one.replace(needsCapital, ''))
+  if (first === undefined) return null
   return {
     by,
     terms: first.split(' ').filter((term) => term !== ''),
     also: others.flatMap((other) => (other.startsWith('-') ? [] : other.split(' '))),
     isName: false,
   }
+}
+
+/** Whether the script of a language has capitals at all. */
+function hasCapitals({ code }: Tongue): boolean {
+  return code !== 'ar'
 }
 
 /** Finds what single words of one language say in English. */
@@ -102,67 +116,80 @@ export class WordMeanings {
     return found
   }
 
-  /** Whether a word is one of those that carry no topic, by the library's list. */
-  isLittle(word: string): boolean {
-    return this.#table.littleWords.has(unaccented(word.toLowerCase()))
-  }
-
   #find({ raw, word, stem }: LookedUp): Meaning {
     const { tongue, words, littleWords } = this.#table
-    const { names, words: cognates } = this.#english
-    const known = words.get(stem)
-    const isStopWord = littleWords.has(word)
-    if (known !== undefined && (!isStopWord || known.startsWith('-'))) {
-      return meaningFrom(known, 'glossary')
-    }
-    if (isStopWord || word === '') return littleWord
+    const isCapital = /^\p{Lu}/u.test(raw)
+    const mayBeName = isCapital || !hasCapitals(tongue)
+    const isLittle = littleWords.has(word)
+    const listed = words.get(stem)
+    const known = listed === undefined ? null : meaningFrom(listed, 'glossary', mayBeName)
+    if (known !== null && (!isLittle || known.terms[0]?.startsWith('-'))) return known
+    if (isLittle || word === '') return littleWord
     const capitals = termOfCapitals(raw)
     if (capitals !== null) return named(capitals)
-    const isCapital = /^\p{Lu}/u.test(raw)
-    const name =
-      isCapital || tongue.code === 'ar' ? (names().termOf(word) ?? names().termOf(stem)) : null
-    if (name !== null) return named(name)
-    const prefixed = this.#prefixedOf(word)
-    if (prefixed !== null) return prefixed
-    const parts = tongue.hasCompounds ? this.#partsOf(word) : null
-    if (parts !== null) return parts
-    const root = this.#rootOf(stem)
-    if (root !== null) return root
-    const cognate = word.length < shortestCognate ? null : cognates().termOf(stem, true)
-    if (cognate !== null) return { by: 'cognate', terms: [cognate], also: [], isName: isCapital }
-    return isCapital && tongue.namesHaveCapitals
-      ? unknownName(tongue.code, lowered(raw), stem)
-      : { by: 'unknown', terms: [stem], also: [], isName: false }
+    return (
+      this.#prefixedOf(word, mayBeName) ??
+      this.#nameOf(word, stem, mayBeName) ??
+      this.#partsOf(word, isCapital) ??
+      this.#rootOf(stem, mayBeName) ??
+      this.#cognateOf(word, stem, isCapital) ??
+      this.#unknown(raw, stem, isCapital)
+    )
   }
 
-  #partsOf(word: string): Meaning | null {
+  /** A name by its sound; where capitals do not tell names, only by its very sound. */
+  #nameOf(word: string, stem: string, mayBeName: boolean): Meaning | null {
+    if (!mayBeName) return null
+    const names = this.#english.names()
+    const isExact = !hasCapitals(this.#table.tongue)
+    const term = names.termOf(word, isExact) ?? names.termOf(stem, isExact)
+    return term === null ? null : named(term)
+  }
+
+  #partsOf(word: string, isCapital: boolean): Meaning | null {
     const { tongue, words } = this.#table
+    if (!tongue.hasCompounds) return null
     const stem = (part: string) => stemOf(tongue, part)
-    const parts = partsOf(word, stem, (part) => words.has(part))
+    const meanings = (part: string) => meaningFrom(words.get(part) ?? '', 'parts', isCapital)
+    const parts = partsOf(word, stem, (part) => words.has(part) && meanings(part) !== null)
     if (parts === null) return null
-    const terms = parts.flatMap((part) => meaningFrom(words.get(part) ?? '', 'parts').terms)
+    const terms = parts.flatMap((part) => meanings(part)?.terms ?? [])
     return { by: 'parts', terms, also: [], isName: false }
   }
 
-  #prefixedOf(word: string): Meaning | null {
+  #prefixedOf(word: string, mayBeName: boolean): Meaning | null {
     const { tongue, words } = this.#table
     for (const [prefix, english] of tongue.prefixes ?? []) {
       const rest = word.slice(prefix.length)
       if (!word.startsWith(prefix) || rest.length < shortestPrefixed) continue
       const known = words.get(stemOf(tongue, rest))
-      if (known === undefined || known.startsWith('-')) continue
-      const meaning = meaningFrom(known, 'parts')
+      const meaning = known === undefined ? null : meaningFrom(known, 'parts', mayBeName)
+      if (meaning === null || meaning.terms[0]?.startsWith('-')) continue
       return english === null ? meaning : { ...meaning, terms: [`-${english}`, ...meaning.terms] }
     }
     return null
   }
 
-  #rootOf(stem: string): Meaning | null {
+  #rootOf(stem: string, mayBeName: boolean): Meaning | null {
     const shortest = Math.max(shortestRoot, stem.length - mostTakenOff)
     for (let length = stem.length - 1; length >= shortest; length -= 1) {
       const root = this.#table.words.get(stem.slice(0, length))
-      if (root !== undefined) return meaningFrom(root, 'root')
+      const meaning = root === undefined ? null : meaningFrom(root, 'root', mayBeName)
+      if (meaning !== null) return meaning
     }
     return null
+  }
+
+  #cognateOf(word: string, stem: string, isCapital: boolean): Meaning | null {
+    if (word.length < shortestCognate) return null
+    const term = this.#english.words().termOf(stem, true)
+    return term === null ? null : { by: 'cognate', terms: [term], also: [], isName: isCapital }
+  }
+
+  #unknown(raw: string, stem: string, isCapital: boolean): Meaning {
+    const { code, namesHaveCapitals } = this.#table.tongue
+    return isCapital && namesHaveCapitals
+      ? unknownName(code, lowered(raw), stem)
+      : { by: 'unknown', terms: [stem], also: [], isName: false }
   }
 }

@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 90_000 })
 const tsx = import.meta.resolve('tsx')
 
 /** A file of `src/cli` that is a command. */
-type Command = 'check' | 'compile' | 'compile-lexicon' | 'evaluate' | 'quality'
+type Command = 'check' | 'compile' | 'compile-lexicon' | 'evaluate' | 'glossary' | 'quality'
 
 const thisProject = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -62,7 +62,7 @@ describe('a compiled glossary', () => {
 
   it('has little words before names and names before words', () => {
     const tables = { words: 'frog: Frosch', names: 'russia: Frosch', littleWords: 'not: Frosch' }
-    expect(compiled('de', tables)).toEqual({ frosch: '-not,russia,frog' })
+    expect(compiled('de', tables)).toEqual({ frosch: '-not,^russia,frog' })
   })
 
   it('has of two words first the one that stands first', () => {
@@ -117,13 +117,14 @@ describe('a compiled glossary', () => {
     const { header } = both('de', { cues: 'said: laut, sagt*\nverdict: nicht belegt\nsaid: so' })
     expect(header.cues).toEqual({
       ...{ said: ['laut', 'sagt*', 'so'], verdict: ['nicht belegt'] },
-      ...{ that: [], not: [] },
+      ...{ that: [], not: [], only: [] },
     })
   })
 
-  it('keeps the keys of names as they are', () => {
-    expect(compiled('de', { names: 'organised_crime: Mafia' })).toEqual({
-      mafia: 'organised_crime',
+  it('keeps the keys of names as they are, and says which need a capital', () => {
+    expect(compiled('de', { names: 'organised_crime: Mafia, mafiös' })).toEqual({
+      mafia: '^organised_crime',
+      mafios: 'organised_crime',
     })
   })
 
@@ -144,7 +145,8 @@ describe('a compiled glossary', () => {
 })
 
 describe('an opened glossary', () => {
-  const header = '{"little":["der"],"cues":{"verdict":["falsch"],"said":[],"that":[],"not":[]}}'
+  const header =
+    '{"little":["der"],"cues":{"verdict":["falsch"],"said":[],"that":[],"not":[],"only":[]}}'
   const opened = (lines: string) => openTable(tongues.de, `${header}\n${lines}`)
 
   it('has words with their meanings, and phrases by their first word', () => {
@@ -157,7 +159,7 @@ describe('an opened glossary', () => {
   it('has little words and cues', () => {
     const table = opened('krieg\twar')
     expect([...table.littleWords]).toEqual(['der'])
-    expect(table.cues).toEqual({ verdict: ['falsch'], said: [], that: [], not: [] })
+    expect(table.cues).toEqual({ verdict: ['falsch'], said: [], that: [], not: [], only: [] })
   })
 
   it('has the longest phrases first', () => {

@@ -44,10 +44,9 @@ describe('two names are the same', () => {
   it.each([
     ['Харків', 'Kharkov'],
     ['Лукашенко', 'Loukachenko'],
-    ['Зеленський', 'زيلينسكي'],
-    ['Путин', 'Poutine'],
+    ['Яценюк', 'Jazenjuks'],
     ['Горбачёв', 'Gorbatschow'],
-  ])('though a letter in four differs: %s, %s', (one, other) => {
+  ])('though a letter of six differs: %s, %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other))
     expect(areSame(one, other)).toBe(true)
     expect(areSame(other, one)).toBe(true)
@@ -62,6 +61,11 @@ describe('two names are the same', () => {
 describe('two names are not the same', () => {
   it.each([
     ['Putin', 'Patton'],
+    ['Roman', 'Romania'],
+    ['Lennon', 'Lenin'],
+    ['Biden', 'Baden'],
+    ['Iran', 'Iraq'],
+    ['Obama', 'Osama'],
     ['Austria', 'Australia'],
     ['Lukashenko', 'Lukashevich'],
     ['Poroshenko', 'Tymoshenko'],
@@ -128,7 +132,6 @@ describe('of the names that the project knows', () => {
     ['Словакия', 'slovakia'],
     ['Словения', 'slovenia'],
     ['Нигер', 'niger'],
-    ['Нигерия', 'nigeria'],
   ])('%s sounds like %s', (word, term) => {
     expect(known.termOf(word)).toBe(term)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageLoader } from '../../src/cli/open-languages.ts'
+import { termsOf } from '../../src/language/index.ts'
 import { type LanguageLoader, Languages } from '../../src/languages/index.ts'
 
 const english = 'The library at the harbour opens at nine on every weekday of the year.'
@@ -21,7 +22,8 @@ function languagesWith(failures = 0) {
     letters: () => noted('letters', languageLoader.letters),
     glossary: (code) => noted(code, () => languageLoader.glossary(code)),
   }
-  const vocabulary = { names: () => [], terms: () => [], knows: () => false }
+  const known = new Set(termsOf(english))
+  const vocabulary = { names: () => [], terms: () => [], knows: (term: string) => known.has(term) }
   return { asked, languages: new Languages(vocabulary, loader) }
 }
 

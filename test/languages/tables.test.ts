@@ -58,4 +58,14 @@ describe('the glossary', () => {
   ] as const)('knows in %s: %s', (code, text, term) => {
     expect(termsOf(text, code)).toContain(term)
   })
+
+  it.each([
+    ['fr', 'un crime contre la paix', 'crimea'],
+    ['ru', 'ценный груз', 'georgia'],
+    ['de', 'die Vereinigten. Staaten kamen', 'usa'],
+    ['fr', 'Georges est venu', 'georgia'],
+    ['de', 'ein Roman', 'romania'],
+  ] as const)('takes no other word for a name in %s: %s', (code, text, term) => {
+    expect(termsOf(text, code)).not.toContain(term)
+  })
 })

@@ -6,6 +6,7 @@ import type { Span } from '../match.ts'
 import type { Passage } from '../passage.ts'
 import type { Reading } from '../reading.ts'
 import { type CueGroup, cues as english } from './cues.ts'
+import { impliedNo } from './negation.ts'
 import type { Told } from './stance-of.ts'
 import { type Patterns, patternOf, patternsOf } from './tongue-patterns.ts'
 
@@ -71,14 +72,36 @@ function fresh(
   )
 }
 
-/** Whether the page says "not" of a word of the claim of which the claim does not. */
-function isNegated({ claim, page, alignment: { answer, strength } }: ComparedPassage): boolean {
-  if (page.negations <= claim.negations) return false
-  for (let i = 0; i < answer.length; i += 1) {
-    if ((strength[i] as number) < answeredFrom || claim.isName[i] === 1) continue
-    if (page.isNegated[answer[i] as number] === 1 && claim.isNegated[i] !== 1) return true
-  }
-  return false
+/** How far before the first word that answers the claim a "not" speaks of it, in UTF-16 code units. */
+const reach = 25
+const wordAfter = /^\s*\p{L}+/u
+
+/** Whether a claim says no of something, with a negation or without one. */
+function saysNo({ claim, claimCues }: ComparedPassage): boolean {
+  return claim.negations > 0 || (claimCues === null && impliedNo.test(claim.text))
+}
+
+/**
+ * What says "not" among the words that answer the claim, or just before them. Of a claim that says no itself
+ * nothing is told: languages double their negations, or do without.
+ */
+function negationsIn({ not, only }: Patterns, compared: ComparedPassage): Span[] {
+  if (saysNo(compared)) return []
+  const { text, passage } = compared
+  const answering = answeringSpans(compared)
+  const first = Math.min(...answering.map(({ start }) => start))
+  const last = Math.max(...answering.map(({ end }) => end))
+  const within = { start: Math.max(passage.start, first - reach), end: Math.min(passage.end, last) }
+  return spansOf(not, text, within).filter(({ end }) => {
+    const next = wordAfter.exec(text.slice(end, passage.end))?.[0].trim() ?? ''
+    return next.search(only) < 0
+  })
+}
+
+/** A question mark that ends the passage: who asks does not claim. */
+function questionOf({ text, passage: { end } }: ComparedPassage): Span[] {
+  const at = text.slice(end - 2, end + 1).search(/[?\u061F]/u)
+  return at < 0 ? [] : [{ start: end - 2 + at, end: end - 1 + at }]
 }
 
 /** What stands before a "that" behind which all of the claim is: somebody says it. */
@@ -96,20 +119,20 @@ function saidBefore({ that }: Patterns, compared: ComparedPassage): Span[] {
 
 /**
  * What a passage in another language than English does with a claim, from that language's cues: a verdict
- * in it or beside it, or a "not" before a word of the claim, refutes; somebody who says so reports. Plainer
+ * in it or beside it, or a "not" among the words of the claim, refutes; somebody who says so, or asks, reports. Plainer
  * than what English has, and where it errs a claim is taken for reported or refuted rather than for
  * repeated. Linear.
  */
 export function stanceInTongue(compared: ComparedPassage): Told {
-  const { text, passage, cues } = compared
+  const { passage, cues } = compared
   const patterns = patternsOf(cues)
   const verdicts = fresh('verdict', patterns, passage.surroundings, compared)
   if (verdicts.length > 0) return { stance: 'refutes', cues: verdicts }
-  if (isNegated(compared)) {
-    return { stance: 'refutes', cues: spansOf(patterns.not, text, passage) }
-  }
+  const negations = negationsIn(patterns, compared)
+  if (negations.length > 0) return { stance: 'refutes', cues: negations }
   const said = fresh('said', patterns, passage, compared)
-  const speakers = said.length > 0 ? said : saidBefore(patterns, compared)
+  const before = said.length > 0 ? said : saidBefore(patterns, compared)
+  const speakers = before.length > 0 ? before : questionOf(compared)
   return speakers.length > 0
     ? { stance: 'reports', cues: speakers }
     : { stance: 'repeats', cues: [] }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { caseId, matcher } from './seeds-matcher.ts'
+
+const ears = caseId('mi6')
+
+/** What a text does with the claim that MI6 is behind all that happens in Kazakhstan; null where it is not found. */
+const stanceOf = (text: string) =>
+  matcher.match(text).find((match) => match.caseId === ears)?.stance ?? null
+
+describe('a passage in another language', () => {
+  it.each([
+    'Der britische Geheimdienst MI6 steckt nicht hinter allem, was in Kasachstan geschieht.',
+    'Британская разведка МИ-6 не стоит за всем, что происходит в Казахстане.',
+    'El MI6 no está detrás de todo lo que ocurre en Kazajistán.',
+    "L'MI6 non è dietro a tutto ciò che accade in Kazakistan.",
+    'الاستخبارات البريطانية لا تقف وراء كل ما يحدث في كازاخستان.',
+  ])('refutes a claim with a plain "not": %s', (text) => {
+    expect(stanceOf(text)).toBe('refutes')
+  })
+
+  it.each([
+    'Уши МИ-6 торчат не только из этого, но из всего, что происходит в Казахстане.',
+    'Las orejas del MI6 asoman no solo en esto, sino en todo lo que ocurre en Kazajistán.',
+  ])('repeats it with "not only": %s', (text) => {
+    expect(stanceOf(text)).toBe('repeats')
+  })
+
+  it.each([
+    'وقال النائب إن الاستخبارات البريطانية تقف وراء كل ما يحدث في كازاخستان.',
+    'Le député de la Douma croit qu’au Kazakhstan tout ce qui se passe est l’œuvre du MI6.',
+    'Уши МИ-6 торчат из всего, что происходит в Казахстане?',
+    'Stecken die Ohren des MI6 wirklich hinter allem, was in Kasachstan geschieht?',
+  ])('reports it where somebody else says it, or where it asks: %s', (text) => {
+    expect(stanceOf(text)).toBe('reports')
+  })
+})
