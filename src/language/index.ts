@@ -1,6 +1,7 @@
 export { foldLookAlikes } from './look-alikes.ts'
 export { asRead, foldLetters, invisibles } from './normalise.ts'
 export { paragraphSentences, type SentenceSpan } from './sentences.ts'
+export { termBytes } from './term-bytes.ts'
 export {
   countWords,
   isKnownName,

@@ -92,7 +92,7 @@ function bySize(entries: readonly GlossaryEntry[]): readonly [GlossaryEntry[], G
 }
 
 /** Meanings that a word is remembered with at most: beyond these it tells nothing. */
-const mostMeanings = 4
+const mostMeanings = 3
 
 function littleWordsOf(entries: readonly GlossaryEntry[], listed: readonly string[]): string[] {
   const plain = (word: string) => unaccented(lowered(word))

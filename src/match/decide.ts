@@ -20,6 +20,12 @@ export const thresholds = {
 /** Telling words that a passage needs in order to carry a claim for sure. */
 const fewestWords = 4
 
+/**
+ * Words of a passage in another language that must answer the claim for sure: a glossary gives one word two
+ * meanings that a claim may both have ("замужем" is wife and husband).
+ */
+const fewestAcross = 3
+
 /** What is known of a comparison besides its score. */
 export interface Compared {
   /** Telling words of the passage. */
@@ -28,6 +34,8 @@ export interface Compared {
   readonly isGeneric: boolean
   /** Whether the passage names somebody else in the place of the one whom the claim is about. */
   readonly namesAnother: boolean
+  /** Words of the page that answer the claim, where it is in another language; null where it is not. */
+  readonly answersAcross: number | null
 }
 
 /**
@@ -41,7 +49,8 @@ export function tierOf(score: number, compared: Compared): Tier | null {
     score >= thresholds.match &&
     compared.words >= fewestWords &&
     !compared.isGeneric &&
-    !compared.namesAnother
+    !compared.namesAnother &&
+    (compared.answersAcross ?? fewestAcross) >= fewestAcross
   return isSure ? 'match' : 'possible'
 }
 

@@ -79,6 +79,11 @@ const fewestAnswers = { doubtful: 3, likely: 2 } as const
 /** Log-odds from which a passage likely makes the claim. */
 const likelyFrom = 1
 
+/** How many words of the page answer, each counted once. */
+export function answeringWords(pairs: readonly WordPair[]): number {
+  return new Set(pairs.map(({ page }) => page.start)).size
+}
+
 /**
  * Whether enough of a claim is answered to show a reader: a likeness as a whole explains nothing,
  * nor does one word of the page that answers several of the claim's ("forces", "troops", "army").
@@ -86,6 +91,5 @@ const likelyFrom = 1
  */
 export function isExplained(claim: KnownClaim, pairs: readonly WordPair[], score: number): boolean {
   const fewest = score >= likelyFrom ? fewestAnswers.likely : fewestAnswers.doubtful
-  const answers = new Set(pairs.map(({ page }) => page.start)).size
-  return answers >= Math.min(fewest, Math.ceil((claim.terms.length * 2) / 3))
+  return answeringWords(pairs) >= Math.min(fewest, Math.ceil((claim.terms.length * 2) / 3))
 }

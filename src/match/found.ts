@@ -3,7 +3,7 @@ import { namesAnother } from './another-actor.ts'
 import type { KnownClaim } from './claims.ts'
 import type { Comparison } from './comparison.ts'
 import { probability, thresholds, tierOf } from './decide.ts'
-import { answeringSpan, explain, isExplained } from './explain.ts'
+import { answeringSpan, answeringWords, explain, isExplained } from './explain.ts'
 import { withLittleWords } from './little-words.ts'
 import type { Match, Span, Stance, Tier } from './match.ts'
 import type { Passage } from './passage.ts'
@@ -96,6 +96,7 @@ export function matchOf(
     words: reading.terms.length,
     isGeneric: claim.isGeneric,
     namesAnother: isReplaced || namesAnother(claim, reading, alignment),
+    answersAcross: isAcross ? answeringWords(pairs) : null,
   })
   const { stance, tier } = shownAs(said.stance, sure, claim, isFactCheck)
   if (tier === null) return null

@@ -4,7 +4,8 @@ import type { Meaning } from '../meaning/index.ts'
 
 /**
  * How much nearer to the rest of the sentence a less likely meaning has to be for each that is likelier.
- * Of 0, .05, .1 and .2 it orders the claims of the Propaganda Diary best (docs/matching.md).
+ * Of 0, .05, .1 and .2 the claims of the Propaganda Diary are ordered about equally well by all but 0
+ * (docs/matching.md).
  */
 const stepOfLikelihood = 0.1
 
@@ -39,14 +40,18 @@ function inContext(tokens: readonly Token[], meaning: Meaning): readonly Token[]
   const length = Math.hypot(...context)
   return tokens.map((token) => {
     if (token.also === undefined || token.term === null) return token
-    const meanings = [token.term, ...token.also]
-    let [best, most] = [0, Number.NEGATIVE_INFINITY]
-    for (const [at, term] of meanings.entries()) {
-      const score = nearness(term, context, length, meaning) - at * stepOfLikelihood
-      if (score > most) [best, most] = [at, score]
+    let term = token.term
+    let most = nearness(term, context, length, meaning)
+    for (let at = 0; at < token.also.length; at += 1) {
+      const other = token.also[at] as string
+      const score = nearness(other, context, length, meaning) - (at + 1) * stepOfLikelihood
+      if (score <= most) continue
+      most = score
+      term = other
     }
-    const term = meanings[best] as string
-    return { ...token, term, also: meanings.filter((other) => other !== term) }
+    if (term === token.term) return token
+    const also = [token.term, ...token.also.filter((other) => other !== term)]
+    return { ...token, term, also }
   })
 }
 

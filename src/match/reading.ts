@@ -128,10 +128,10 @@ function soundsOf(tokens: readonly Token[], kept: readonly number[]): Reading['s
   })
 }
 
-/** The terms that a text may be found by, with those that its words may mean besides. */
+/** The terms that a text may be found by, with what each of its words may likeliest mean besides. */
 export function termsAsked({ terms, also }: Reading): Set<string> {
   const asked = new Set(terms)
-  for (const term of also?.flat() ?? []) asked.add(term)
+  for (const [likeliest] of also ?? []) if (likeliest !== undefined) asked.add(likeliest)
   return asked
 }
 

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { termBytes } from '../language/index.ts'
 
 /** FNV-1a, 32 bits: offset basis and prime (Fowler, Noll, Vo; IETF draft-eastlake-fnv). */
 const offsetBasis = 0x811c9dc5
@@ -71,7 +72,7 @@ export function rowFinder(
     return true
   }
   return (term) => {
-    const wanted = strToU8(term)
+    const wanted = termBytes(term)
     let slot = hashOf(wanted) & mask
     // Half of the slots are empty; a damaged table without any ends after one round.
     for (let tried = 0; tried <= mask; tried += 1) {

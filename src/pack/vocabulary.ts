@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate'
+import { termBytes } from '../language/index.ts'
 import type { TextTable } from './text-table.ts'
 
 /** FNV-1a, 32 bits: offset basis and prime (Fowler, Noll, Vo; IETF draft-eastlake-fnv). */
@@ -11,9 +11,6 @@ function hashOf(bytes: Uint8Array): number {
   return hash
 }
 
-/** Terms that are remembered, some hundred bytes each: a page says few different ones. */
-const mostRemembered = 4_000
-
 /**
  * The different terms of a pack, each with its number. A hash table over the bytes themselves: made
  * in some milliseconds for a hundred thousand terms, where a `Map` of strings takes fifty.
@@ -23,8 +20,6 @@ export class Vocabulary {
   /** Number of the term plus one, by hash; 0 is empty. Half of it stays empty. */
   readonly #slots: Uint32Array
   readonly #mask: number
-  /** Numbers of terms that were asked for: writing one as bytes takes longer than all else. */
-  readonly #asked = new Map<string, number>()
 
   constructor(terms: TextTable) {
     this.#terms = terms
@@ -45,16 +40,7 @@ export class Vocabulary {
 
   /** Number of a term; −1 where the pack does not have it. */
   numberOf(term: string): number {
-    const before = this.#asked.get(term)
-    if (before !== undefined) return before
-    const number = this.#find(term)
-    if (this.#asked.size >= mostRemembered) this.#asked.clear()
-    this.#asked.set(term, number)
-    return number
-  }
-
-  #find(term: string): number {
-    const wanted = strToU8(term)
+    const wanted = termBytes(term)
     let slot = hashOf(wanted) & this.#mask
     for (;;) {
       const number = (this.#slots[slot] as number) - 1

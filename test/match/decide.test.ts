@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { probability, thresholds, tierOf } from '../../src/match/decide.ts'
 
-const plain = { words: 9, isGeneric: false, namesAnother: false }
+const plain = { words: 9, isGeneric: false, namesAnother: false, answersAcross: null }
 
 describe('a passage makes a claim', () => {
   it('surely, possibly or not at all, by its score', () => {
@@ -13,6 +13,8 @@ describe('a passage makes a claim', () => {
 
   it('never surely where others are named than in the claim', () => {
     expect(tierOf(99, { ...plain, namesAnother: true })).toBe('possible')
+    expect(tierOf(99, { ...plain, answersAcross: 2 })).toBe('possible')
+    expect(tierOf(99, { ...plain, answersAcross: 3 })).toBe('match')
   })
 
   it('never surely in three words', () => {
