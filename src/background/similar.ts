@@ -23,6 +23,7 @@ export async function similarTo(
 ): Promise<readonly SimilarCase[]> {
   const known = await library.caseOf(caseId)
   if (known === null) return []
+  await library.matcher.prepare([{ text: known.case.title }])
   const named = known.case.related.flatMap((related) => related.caseId ?? [])
   const near = library.matcher
     .examine(known.case.title)

@@ -2,7 +2,7 @@ import { isKnownName, tokenise } from '../language/index.ts'
 import type { LanguageCode } from './tongue.ts'
 
 /** Letters of a text that are looked at: what follows is in the same language. */
-export const lookedAt = 400
+export const lookedAt = 240
 
 /** Little words of English that are words of other languages as well. */
 const shared = new Set([
@@ -101,10 +101,10 @@ export function isRatherEnglish(
   const theirs = alsoTheirs[looksLike] ?? none
   let [words, known] = [0, 0]
   for (const { word, term } of tokenise(text.slice(0, lookedAt))) {
-    if (/^\p{N}/u.test(word) || (term !== null && isKnownName(term))) continue
+    if (/^\p{N}/u.test(word) || theirs.has(word)) continue
+    if (term !== null && isKnownName(term)) continue
     words += 1
-    const isTheirs = theirs.has(word)
-    const isEnglish = !isTheirs && (term === null || (word.length > shortestTelling && knows(term)))
+    const isEnglish = term === null || (word.length > shortestTelling && knows(term))
     if (isEnglish || borrowed.has(word)) known += 1
   }
   return words > 0 && known / words >= shareAgainst

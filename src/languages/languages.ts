@@ -8,8 +8,12 @@ import type { LanguageTable } from './table.ts'
 import { type Cues, type LanguageCode, type TongueCode, tongueCodes } from './tongue.ts'
 import type { Understanding } from './word-meanings.ts'
 
-/** Half of a word in Latin letters: fewer are names in another script. */
-const latin = /\p{Script=Latin}{2}/u
+/** A word in Latin letters, or no letter at all: other scripts are not English. */
+const mayBeEnglish = /\p{Script=Latin}{2}|^\P{L}*$/u
+/** A blank line ends a paragraph. */
+const gap = /\n\s*\n/u
+/** Paragraphs that are remembered to be plainly English, until they are matched. */
+const mostRemembered = 1_000
 
 /** What reading a text still lacks: what tells languages apart, or the glossary of one. */
 type Need = 'letters' | TongueCode
@@ -45,6 +49,7 @@ export class Languages {
   readonly #loader: LanguageLoader | null
   readonly #asked = new Map<Need, Promise<void>>()
   readonly #readers = new Map<TongueCode, LanguageReader>()
+  readonly #plainlyEnglish = new Set<string>()
   #identify: Identify | null = null
   #names: KnownNames | null = null
   #words: KnownNames | null = null
@@ -61,13 +66,17 @@ export class Languages {
    */
   async prepare(texts: Iterable<HintedText>): Promise<void> {
     for (const { text, language = null } of texts) {
-      // A text that lacks the letters may lack a glossary once they are there.
-      let before: Need | null = null
-      for (let need = this.#needOf(text, language); need !== before && need !== null; ) {
-        await this.#bring(need)
-        before = need
-        need = this.#needOf(text, language)
-      }
+      for (const paragraph of text.split(gap)) await this.#prepare(paragraph.trim(), language)
+    }
+  }
+
+  async #prepare(paragraph: string, language: string | null): Promise<void> {
+    let before: Need | null = null
+    // What lacks the letters may lack a glossary once they are there.
+    for (let need = this.#needOf(paragraph, language); need !== before && need !== null; ) {
+      await this.#bring(need)
+      before = need
+      need = this.#needOf(paragraph, language)
     }
   }
 
@@ -134,11 +143,19 @@ export class Languages {
     return isRatherEnglish(text, this.#english.knows, found) ? 'en' : found
   }
 
+  /** Asked of each paragraph twice, by `prepare` and when it is matched. */
   #isPlainlyEnglish(text: string, hint: string | null): boolean {
-    return (
-      latin.test(text.slice(0, lookedAt)) &&
-      isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint))
-    )
+    const said = knownLanguage(hint)
+    const isOther = said !== null && said !== 'en'
+    if (!isOther && this.#plainlyEnglish.has(text)) return true
+    const isPlain =
+      mayBeEnglish.test(text.slice(0, lookedAt)) &&
+      isPlainlyEnglish(text, this.#english.knows, said)
+    if (isPlain && !isOther) {
+      if (this.#plainlyEnglish.size >= mostRemembered) this.#plainlyEnglish.clear()
+      this.#plainlyEnglish.add(text)
+    }
+    return isPlain
   }
 
   /**

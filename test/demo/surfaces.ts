@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { headlineOf } from '../browsers/reader.ts'
+import { headlineOf, marksOf } from '../browsers/reader.ts'
 import type { BrowserUnderTest } from '../browsers/under-test.ts'
 import { wording } from '../browsers/wording.ts'
 
@@ -17,7 +17,14 @@ const madeUpList = fileURLToPath(new URL('./pond-facts.csv', import.meta.url))
 const passage =
   'Officials say that the unrest in Kazakhstan is an attempt by the US to drag Russia into a conflict.'
 
-/** Every page of the extension, each as wide as it opens and as high as what it has to show. */
+/** A page that is written from right to left, once it is marked. */
+async function arabicPage(browser: BrowserUnderTest, article: Page): Promise<Page> {
+  const page = await browser.open(new URL('../e2e/pages/arabic.html', article.url()).href)
+  await marksOf(page, 2)
+  return page
+}
+
+/** Every page of the extension, and a page in another script, each as wide as it opens and as high as what it has to show. */
 export const surfaces: readonly Surface[] = [
   {
     name: 'popup',
@@ -26,6 +33,20 @@ export const surfaces: readonly Surface[] = [
       const popup = await browser.openPopupTab(article)
       await headlineOf(popup)
       await unfoldFirstDisproof(popup)
+      return popup
+    },
+  },
+  {
+    name: 'arabic',
+    size: { width: 800, height: 520 },
+    open: arabicPage,
+  },
+  {
+    name: 'arabic-popup',
+    size: { width: 480, height: 820 },
+    async open(browser, article) {
+      const popup = await browser.openPopupTab(await arabicPage(browser, article))
+      await headlineOf(popup)
       return popup
     },
   },

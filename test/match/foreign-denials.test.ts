@@ -18,11 +18,12 @@ describe('a passage in another language', () => {
     expect(stanceOf(text)).toBe('refutes')
   })
 
-  it.each([
-    'Уши МИ-6 торчат не только из этого, но из всего, что происходит в Казахстане.',
-  ])('repeats it with "not only": %s', (text) => {
-    expect(stanceOf(text)).toBe('repeats')
-  })
+  it.each(['Уши МИ-6 торчат не только из этого, но из всего, что происходит в Казахстане.'])(
+    'repeats it with "not only": %s',
+    (text) => {
+      expect(stanceOf(text)).toBe('repeats')
+    },
+  )
 
   it.each([
     'وقال النائب إن الاستخبارات البريطانية تقف وراء كل ما يحدث في كازاخستان.',
