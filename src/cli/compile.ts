@@ -24,7 +24,7 @@ function showProgress({ done, total }: CompileStep): void {
 
 async function writePack(out: string, cases: readonly Case[]): Promise<Outcome> {
   const meaning = await openMeaning()
-  await meaning.languages.prepare(claimTexts(cases))
+  await meaning.languages.prepareClaims(claimTexts(cases))
   const compiled = compilePack(cases, meaning, showProgress)
   const { bytes, header, unmatchable, generic } = compiled
   try {

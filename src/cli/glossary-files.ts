@@ -47,9 +47,11 @@ function troubleOf(
   if (lacking.length > 0) return `there is no column "${lacking.join('", "')}"`
   const at = rows.findIndex(
     ({ table, English: key = '' }) =>
-      !glossaryTables.some((known) => known === table) || key.trim() === '' || key.includes(':'),
+      !glossaryTables.some((known) => known === table) || !/^[^#:\n][^:\n]*$/u.test(key.trim()),
   )
-  return at < 0 ? null : `row ${at + 2} has no table of the glossary or no English word`
+  if (at >= 0) return `row ${at + 2} has no table of the glossary or no English word`
+  const broken = rows.findIndex((row) => tongueCodes.some((code) => row[code]?.includes('\n')))
+  return broken < 0 ? null : `row ${broken + 2} has a line break in a cell`
 }
 
 /** Takes a table that was corrected into the languages' files. Nothing is written where something does not fit. */
@@ -68,8 +70,13 @@ export async function glossaryFromCsv(file: string): Promise<Outcome> {
   if (trouble !== null) return fail(`${file}: ${trouble}`)
   for (const table of glossaryTables) {
     const own = data.filter((row) => row.table === table)
+    // A part of the table is taken for what it is.
+    if (own.length === 0) continue
     const rows = own.map(({ English: key = '', ...forms }) => ({ key: key.trim(), forms }))
-    for (const [code, content] of separated(rows)) await writeFile(tableFile(code, table), content)
+    for (const [code, content] of separated(rows)) {
+      const comments = (await readTable(code, table)).match(/^#.*\n/gmu)?.join('') ?? ''
+      await writeFile(tableFile(code, table), comments + content)
+    }
   }
   process.stdout.write(`${file}: ${data.length} concepts\n`)
   return { exitCode: 0 }

@@ -84,7 +84,7 @@ export async function publishList(
   const ordered = casesToPublish(before, cases)
   if (before !== null && isUnchanged(before, ordered, imprint)) return null
   const meaning = await openMeaning()
-  await meaning.languages.prepare(claimTexts(ordered))
+  await meaning.languages.prepareClaims(claimTexts(ordered))
   const compiled = compilePack(ordered, meaning, onStep)
   const { version, files, list, kept } = publish(before, ordered, compiled, imprint, privateKey)
   for (const { name, bytes } of files) await writeWhole(join(folder, name), bytes)

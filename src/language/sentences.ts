@@ -35,6 +35,11 @@ function* paragraphsOf(text: string): Generator<SentenceSpan> {
   yield { start, end: text.length }
 }
 
+/** The paragraphs of a text as they stand there, without the white space around them. Linear. */
+export function* paragraphTexts(text: string): Generator<string> {
+  for (const { start, end } of paragraphsOf(text)) yield text.slice(start, end).trim()
+}
+
 function trimmed(text: string, start: number, end: number): SentenceSpan | null {
   const kept = text.slice(start, end)
   const left = kept.length - kept.trimStart().length

@@ -52,7 +52,7 @@ function knownIn(text: string, knows: (term: string) => boolean): Known {
 
 /**
  * Whether a text is plainly English, by how many of its words are known: then nothing further has to be
- * loaded to tell its language. Linear in its first 400 characters.
+ * loaded to tell its language. Linear in its first characters.
  * @param knows whether a term is one of English
  * @param said the language that the page says it is in, where that is a known one
  */

@@ -11,6 +11,7 @@ const shortestNear = 7
 
 /** Sounds that are looked up are remembered, some hundred bytes each. */
 const mostRemembered = 5_000
+const longestRemembered = 40
 
 /** Finds the term of a name by its sound, however it is written and in whatever script. */
 export class KnownNames {
@@ -36,7 +37,8 @@ export class KnownNames {
     if (before !== undefined) return before
     const found = this.#find(nameKey(word), exactly)
     if (this.#asked.size >= mostRemembered) this.#asked.clear()
-    this.#asked.set(asked, found)
+    // A copy, for what was cut out of a page would keep all of its text in memory.
+    if (asked.length <= longestRemembered) this.#asked.set([...asked].join(''), found)
     return found
   }
 

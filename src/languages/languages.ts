@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../language/index.ts'
+import { paragraphTexts, type Token, tokenise } from '../language/index.ts'
 import { isPlainlyEnglish, isRatherEnglish, lookedAt } from './english.ts'
 import { type Identify, identified, knownLanguage } from './identify.ts'
 import { KnownNames } from './known-names.ts'
@@ -10,10 +10,6 @@ import type { Understanding } from './word-meanings.ts'
 
 /** A word in Latin letters, or no letter at all: other scripts are not English. */
 const mayBeEnglish = /\p{Script=Latin}{2}|^\P{L}*$/u
-/** A blank line ends a paragraph. */
-const gap = /\n\s*\n/u
-/** Paragraphs that are remembered to be plainly English, until they are matched. */
-const mostRemembered = 1_000
 
 /** What reading a text still lacks: what tells languages apart, or the glossary of one. */
 type Need = 'letters' | TongueCode
@@ -41,15 +37,14 @@ export interface EnglishWords {
 }
 
 /**
- * The languages whose texts can be read. What each takes is given when a text first needs it: nobody who
- * reads English pages loads any.
+ * The languages whose texts can be read. What each takes is given when a text first needs it: English text
+ * needs no glossary.
  */
 export class Languages {
   readonly #english: EnglishWords
   readonly #loader: LanguageLoader | null
   readonly #asked = new Map<Need, Promise<void>>()
   readonly #readers = new Map<TongueCode, LanguageReader>()
-  readonly #plainlyEnglish = new Set<string>()
   #identify: Identify | null = null
   #names: KnownNames | null = null
   #words: KnownNames | null = null
@@ -65,22 +60,36 @@ export class Languages {
    * letters alone, and the next call tries again.
    */
   async prepare(texts: Iterable<HintedText>): Promise<void> {
+    const failed = new Set<Need>()
     for (const { text, language = null } of texts) {
-      for (const paragraph of text.split(gap)) await this.#prepare(paragraph.trim(), language)
+      for (const paragraph of paragraphTexts(text)) {
+        // What lacks the letters may lack a glossary once they are there.
+        for (let before: Need | null = null; ; ) {
+          const need = this.#needOf(paragraph, language)
+          if (need === null || need === before || failed.has(need)) break
+          await this.#bring(need).catch(() => failed.add(need))
+          before = need
+        }
+      }
     }
   }
 
-  async #prepare(paragraph: string, language: string | null): Promise<void> {
-    let before: Need | null = null
-    // What lacks the letters may lack a glossary once they are there.
-    for (let need = this.#needOf(paragraph, language); need !== before && need !== null; ) {
-      await this.#bring(need)
-      before = need
-      need = this.#needOf(paragraph, language)
+  /**
+   * Brings what reading some claims takes before they are compiled.
+   * @throws what kept something from being brought: what is compiled stays
+   */
+  async prepareClaims(texts: Iterable<HintedText>): Promise<void> {
+    if (this.#identify === null) await this.#bring('letters')
+    for (const { text } of texts) {
+      const need = this.#needOf(text, null)
+      if (need !== null) await this.#bring(need)
     }
   }
 
-  /** Brings what the claims of a list are written in, by the codes of their languages. */
+  /**
+   * Brings what the claims of a list are written in, by the codes of their languages.
+   * @throws what kept something from being brought
+   */
   async prepareFor(codes: readonly string[]): Promise<void> {
     const known = tongueCodes.filter((code) => codes.includes(code) && !this.#readers.has(code))
     if (codes.length > 0 && this.#identify === null) await this.#bring('letters')
@@ -90,10 +99,9 @@ export class Languages {
   #bring(need: Need): Promise<void> {
     const before = this.#asked.get(need)
     if (before !== undefined) return before
-    const bringing = this.#load(need).catch(() => {
-      this.#asked.delete(need)
-    })
+    const bringing = this.#load(need)
     this.#asked.set(need, bringing)
+    bringing.catch(() => this.#asked.delete(need))
     return bringing
   }
 
@@ -143,19 +151,11 @@ export class Languages {
     return isRatherEnglish(text, this.#english.knows, found) ? 'en' : found
   }
 
-  /** Asked of each paragraph twice, by `prepare` and when it is matched. */
   #isPlainlyEnglish(text: string, hint: string | null): boolean {
-    const said = knownLanguage(hint)
-    const isOther = said !== null && said !== 'en'
-    if (!isOther && this.#plainlyEnglish.has(text)) return true
-    const isPlain =
+    return (
       mayBeEnglish.test(text.slice(0, lookedAt)) &&
-      isPlainlyEnglish(text, this.#english.knows, said)
-    if (isPlain && !isOther) {
-      if (this.#plainlyEnglish.size >= mostRemembered) this.#plainlyEnglish.clear()
-      this.#plainlyEnglish.add(text)
-    }
-    return isPlain
+      isPlainlyEnglish(text, this.#english.knows, knownLanguage(hint))
+    )
   }
 
   /**

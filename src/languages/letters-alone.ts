@@ -7,11 +7,21 @@ const ukrainian = {
     /[ЁЪЫЭёъыэ\u0400\u0402\u0403\u0405\u0408-\u040F\u0450\u0452\u0453\u0455\u0458-\u048F\u0492-\u052F]/u,
 } as const
 
+const cyrillicLetter = /[\u0400-\u052F]/gu
+const latinLetter = /[a-z\u00C0-\u024F]/giu
+
+/** Whether most letters are Cyrillic: a German text may quote a Russian one. */
+function isCyrillic(text: string): boolean {
+  const cyrillic = text.match(cyrillicLetter)?.length ?? 0
+  return cyrillic > 0 && cyrillic > (text.match(latinLetter)?.length ?? 0)
+}
+
 /**
  * Russian or Ukrainian where a text has letters that only it has and none that it lacks; null where its
  * letters leave it open.
  */
 export function byLettersAlone(text: string): 'ru' | 'uk' | null {
+  if (!isCyrillic(text)) return null
   if (russian.own.test(text)) return russian.lacking.test(text) ? null : 'ru'
   return ukrainian.own.test(text) && !ukrainian.lacking.test(text) ? 'uk' : null
 }

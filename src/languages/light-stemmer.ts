@@ -1,5 +1,5 @@
 /** How a language inflects, as far as a light stemmer has to know it. */
-export interface Inflection {
+export interface Endings {
   /** Endings, in any order. */
   readonly endings: string
   /** Letters that the end of a stem changes into before some endings → what it is otherwise. */
@@ -14,7 +14,7 @@ const shortestStem = 3
  * no words: two that differ in their last letters alone may share a stem. For languages without a
  * stemmer in a library that keeps the forms of a word together.
  */
-export function lightStemmer({ endings, softened }: Inflection): (word: string) => string {
+export function lightStemmer({ endings, softened }: Endings): (word: string) => string {
   const all = new Set(endings.split(/\s+/u).filter((ending) => ending !== ''))
   const longest = Math.max(...[...all].map(({ length }) => length))
   const softEnds = Object.keys(softened).sort((one, other) => other.length - one.length)

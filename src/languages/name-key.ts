@@ -28,23 +28,25 @@ const longestSound = 4
 
 /** Names that are remembered, some hundred bytes each: the same ones are compared again and again. */
 const mostRemembered = 4_000
-const longestRemembered = 30
+/** Letters that a name has at most. */
+const longestName = 40
 const remembered = new Map<string, string>()
 
-/** The sounds of a name, written in the letters that they have in common. */
+/** The sounds of a name, written in the letters that they have in common; none of what is too long for one. */
 export function nameKey(word: string): string {
+  if (word.length > longestName) return ''
   const before = remembered.get(word)
   if (before !== undefined) return before
   const key = soundsOf(word)
   if (remembered.size >= mostRemembered) remembered.clear()
   // A copy, for what was cut out of a page would keep all of its text in memory.
-  if (word.length <= longestRemembered) remembered.set([...word].join(''), key)
+  remembered.set([...word].join(''), key)
   return key
 }
 
 function soundsOf(word: string): string {
   const letters = unaccented(word.toLowerCase())
-  let key = ''
+  let [key, last] = ['', '']
   for (let at = 0; at < letters.length; ) {
     let taken = 1
     const letter = letters.charAt(at)
@@ -54,7 +56,10 @@ function soundsOf(word: string): string {
       if (sound !== undefined) taken = Math.min(length, letters.length - at)
     }
     sound ??= /[a-z0-9]/u.test(letter) ? letter : ''
-    if (!key.endsWith(sound) || sound === '') key += sound
+    if (sound !== '' && !last.endsWith(sound)) {
+      key += sound
+      last = sound
+    }
     at += taken
   }
   return key

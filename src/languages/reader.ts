@@ -85,10 +85,11 @@ export class LanguageReader {
   #lookedUp(raw: string): Omit<LookedUp, 'raw'> {
     const before = this.#stems.get(raw)
     if (before !== undefined) return before
-    const found = { word: unaccented(lowered(raw)), stem: stemOf(this.#table.tongue, raw) }
-    if (this.#stems.size >= mostRemembered) this.#stems.clear()
     // A copy, for what was cut out of a page would keep all of its text in memory.
-    if (raw.length <= longestRemembered) this.#stems.set([...raw].join(''), found)
+    const own = raw.length <= longestRemembered ? [...raw].join('') : raw
+    const found = { word: unaccented(lowered(own)), stem: stemOf(this.#table.tongue, own) }
+    if (this.#stems.size >= mostRemembered) this.#stems.clear()
+    if (own.length <= longestRemembered) this.#stems.set(own, found)
     return found
   }
 

@@ -63,8 +63,12 @@ export function knownClaims(
     return claim
   }
   const { languages } = meaning
+  const written = new Set(pack.header.claimLanguages)
+  // What the compiler has read as English is English, whatever its letters look like by now.
+  const writtenIn = (found: LanguageCode | null) =>
+    found === null || written.has(found) ? found : 'en'
   const readOne = (text: string) => {
-    const language = languages.languageOf(text, null)
+    const language = writtenIn(languages.languageOf(text, null))
     return { language, ...read(text, wordsOf(text, language, meaning), meaning) }
   }
   const idfOf = (term: string) =>

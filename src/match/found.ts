@@ -54,7 +54,7 @@ export function described(
   { list, claim, reading, alignment, score }: Comparison,
   { stance, tier, cues }: Shown,
 ): Match {
-  const isAcross = passage.language !== claim.language
+  const isAcross = areAcross(passage, claim)
   const { pairs, missing } = explain(claim, reading, alignment, isAcross)
   const answering = answeringSpan(pairs, cues, passage)
   const { start, end } = withLittleWords(answering, reading.tokens, claim.tokens)
@@ -73,6 +73,11 @@ export function described(
   }
 }
 
+/** Whether a passage and a claim are in different languages; what is not known is read as English. */
+function areAcross(passage: Passage, claim: KnownClaim): boolean {
+  return (passage.language ?? 'en') !== (claim.language ?? 'en')
+}
+
 /** The language of a passage that is not English. */
 function inLanguage({ language }: Passage): Pick<Match, 'language'> {
   return language === null || language === 'en' ? {} : { language }
@@ -88,7 +93,7 @@ export function matchOf(
 ): Match | null {
   const { claim, reading, alignment, score, isReplaced } = compared
   if (score < thresholds.refuted || !isAbout(text, passage, claim, languages)) return null
-  const isAcross = passage.language !== claim.language
+  const isAcross = areAcross(passage, claim)
   const { pairs } = explain(claim, reading, alignment, isAcross)
   if (!isExplained(claim, pairs, score)) return null
   const said = saidOf(text, passage, compared, languages)

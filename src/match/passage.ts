@@ -80,12 +80,9 @@ export function* passagesOf(
 ): Generator<Passage> {
   let heading: Span | undefined
   const { languages } = meaning
-  let before: LanguageCode | null = null
   for (const spans of paragraphSentences(text)) {
     const paragraph = text.slice(spans[0]?.start, spans.at(-1)?.end)
-    // A heading of two words is in the language of what stands before it.
-    const language = languages.languageOf(paragraph, hint ?? before)
-    before = language ?? before
+    const language = languages.languageOf(paragraph, hint)
     const sentences = spans.map((span) => sentenceIn(text, span, language, meaning))
     const around = (first: number, last: number) => ({
       surroundings: surroundings(sentences, first, last),

@@ -46,9 +46,11 @@ function isTitle({ title }: Case, sentence: string): boolean {
   return sentence.replace(/[.;:,]+$/u, '') === title
 }
 
-/** The texts that claims are taken from, a case each: what they are written in has to be known first. */
+/** The sentences that may be claims: what they are written in has to be known before they are compiled. */
 export function* claimTexts(cases: readonly Case[]): Generator<{ readonly text: string }> {
-  for (const { title, summary } of cases) yield { text: [title, ...summary].join(' ') }
+  // What a claim lacks is not asked here: that depends on the language, which is not known yet.
+  const enough = Array.from({ length: fewestTerms }, (_, at) => String(at))
+  for (const one of cases) yield* claimsOf(one, 0, () => enough)
 }
 
 /** Whether a case can be found on a page at all. */

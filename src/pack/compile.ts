@@ -114,7 +114,7 @@ export function* compiling(
   }
   return {
     ...packFile(facts, sections, chunks),
-    unmatchable: unmatchableOf(cases, claimsByCase),
+    unmatchable: unmatchableOf(cases, claimsByCase, read),
     generic: genericOf(cases, claims, lengths),
   }
 }
@@ -141,9 +141,10 @@ export function compilePack(
 function unmatchableOf(
   cases: readonly Case[],
   claimsByCase: readonly (readonly Claim[])[],
+  read: (text: string) => readonly string[],
 ): UnmatchableCase[] {
   return cases.flatMap(({ id, title }, place) => {
-    const reason = shortcomingOf(title)
+    const reason = shortcomingOf(title, read)
     return claimsByCase[place]?.length === 0 && reason !== null ? [{ id, reason }] : []
   })
 }

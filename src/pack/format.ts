@@ -50,7 +50,7 @@ export const headerSchema = v.object({
   /** BCP 47 tags of the cases' languages, the most frequent first. */
   languages: v.array(v.string()),
   /** ISO 639-1 codes of the languages other than English that claims are written in. */
-  claimLanguages: v.array(v.string()),
+  claimLanguages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(8))), v.maxLength(100)),
   /** The sections that there are, and the length of each as it is stored. */
   sections: v.array(v.object({ name: v.picklist(sectionNames), bytes: count })),
   /** Of the header and all sections, as `checksumOf` has it. */

@@ -143,3 +143,8 @@ describe('of the names that the project knows', () => {
     },
   )
 })
+
+it('the sounds of a word are found in time, however long it is', () => {
+  expect(nameKey('Ш'.repeat(1_000_000))).toBe('')
+  expect(nameKey('Навальный')).toBe('navalni')
+})

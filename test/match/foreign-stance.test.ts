@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { tongueCodes } from '../../src/languages/index.ts'
 import { createMatcher, type Match } from '../../src/match/index.ts'
+import { compilePack } from '../../src/pack/index.ts'
 import { aCase } from '../pack/generated-cases.ts'
-import { packOf } from '../pack/opened.ts'
+import { opened } from '../pack/opened.ts'
 import { caseId, matcher, meaning, models } from './seeds-matcher.ts'
+
+/** A pack whose claims are in other languages, as those who know them compile it. */
+const packIn = (cases: Parameters<typeof compilePack>[0]) =>
+  opened(compilePack(cases, meaning).bytes)
 
 const ears = caseId('mi6')
 
@@ -166,7 +171,7 @@ describe('claims in other languages', () => {
     [
       {
         id: 'own',
-        pack: packOf(Object.entries(titles).map(([id, title]) => aCase({ id, title }))),
+        pack: packIn(Object.entries(titles).map(([id, title]) => aCase({ id, title }))),
       },
     ],
     meaning,

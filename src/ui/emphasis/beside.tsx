@@ -19,7 +19,8 @@ export function Beside({ match, heading }: BesideProps) {
           {heading}
           {match.language !== undefined && (
             <span class="quiet" data-testid="passage-language">
-              {` · ${languageName(match.language, language)}`}
+              <span aria-hidden="true"> · </span>
+              {languageName(match.language, language)}
             </span>
           )}
         </h3>
