@@ -14,6 +14,7 @@ import {
   tongueCodes,
   tongues,
 } from '../languages/index.ts'
+import { countryNames } from './country-names.ts'
 import { reasonOf } from './read-input.ts'
 
 /** Words that carry no topic. */
@@ -54,7 +55,8 @@ export async function compiledGlossary(code: TongueCode): Promise<string> {
     readTable(code, 'cues'),
   ])
   const tongue = tongues[code]
-  return compileGlossary(tongue, { words, names, littleWords, cues }, listedWords[tongue.iso639])
+  const tables = { words, names: `${names}\n${countryNames(code)}`, littleWords, cues }
+  return compileGlossary(tongue, tables, listedWords[tongue.iso639])
 }
 
 /** What the glossary has concepts for. */
