@@ -7,13 +7,15 @@ const ukrainian = {
     /[ЁЪЫЭёъыэ\u0400\u0402\u0403\u0405\u0408-\u040F\u0450\u0452\u0453\u0455\u0458-\u048F\u0492-\u052F]/u,
 } as const
 
-const cyrillicLetter = /[\u0400-\u052F]/gu
-const latinLetter = /[a-z\u00C0-\u024F]/giu
-
 /** Whether most letters are Cyrillic: a German text may quote a Russian one. */
 function isCyrillic(text: string): boolean {
-  const cyrillic = text.match(cyrillicLetter)?.length ?? 0
-  return cyrillic > 0 && cyrillic > (text.match(latinLetter)?.length ?? 0)
+  let [cyrillic, latin] = [0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x400 && unit < 0x530) cyrillic += 1
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin += 1
+  }
+  return cyrillic > latin
 }
 
 /**

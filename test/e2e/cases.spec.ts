@@ -81,7 +81,11 @@ inEveryBrowser('all cases', (world) => {
     await untilReads(page, claims.silkRoad.disproof)
     const address = page.url()
     expect(new URL(address).searchParams.get('case')).toMatch(/^[a-z0-9-]+$/u)
-    expect(await page.title()).toContain(claims.silkRoad.title)
+    await until(
+      'the title names the case',
+      () => page.title(),
+      (title) => title.includes(claims.silkRoad.title),
+    )
     await reload(page)
     await untilReads(page, claims.silkRoad.disproof)
     await page.locator('.way-back button').click()
