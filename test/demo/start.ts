@@ -46,9 +46,9 @@ async function printAndPhotograph(folder: string | undefined): Promise<void> {
 }
 
 async function openDemo(visible: boolean) {
-  const site = await serve(fileURLToPath(new URL('.', import.meta.url)))
+  const site = await serve(fileURLToPath(new URL('..', import.meta.url)))
   const browser = await launchBrowser('chromium', { visible })
-  const address = site.url('article.html')
+  const address = site.url('demo/article.html')
   return {
     browser,
     address,
