@@ -18,7 +18,7 @@ async function checkPage(
   json: boolean,
 ): Promise<void> {
   const page = isHtml(plainName(name), content) ? pageOfHtml(content) : pageOfText(content)
-  await matcher.prepare(page.blocks.map(({ text }) => ({ text, language: page.language })))
+  await matcher.prepare(page.blocks.map((block) => ({ language: page.language, ...block })))
   const matches = matchesIn(page, matcher)
   const { language, words } = page
   const checked = { source: name, language, words, matches }

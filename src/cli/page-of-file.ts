@@ -2,7 +2,14 @@ import { parseHTML } from 'linkedom'
 import { detect } from 'tinyld'
 import { countWords } from '../language/index.ts'
 import type { Match, Matcher, Span } from '../match/index.ts'
-import { hasEnoughWords, isFactCheck, readDocument } from '../page/extract.ts'
+import { hasEnoughWords, isFactCheck, ownLanguage, readDocument } from '../page/extract.ts'
+
+/** A block of a page, with the language that it says it is in where that is not the page's own. */
+export interface FileBlock {
+  readonly start: number
+  readonly text: string
+  readonly language?: string
+}
 
 /** A saved page or text, as its blocks. */
 export interface FilePage {
@@ -12,7 +19,7 @@ export interface FilePage {
   /** Whether the page says of itself that it checks claims. */
   readonly isFactCheck: boolean
   /** Where each block begins in the page's text: its blocks joined by blank lines. */
-  readonly blocks: readonly { readonly start: number; readonly text: string }[]
+  readonly blocks: readonly FileBlock[]
 }
 
 const gap = '\n\n'
@@ -33,12 +40,12 @@ function languageOf(declared: string | null, text: string): string | null {
 /** Reads saved HTML: the blocks that a browser would show, as far as no style sheet decides it. */
 export function pageOfHtml(content: string): FilePage {
   const { document } = parseHTML(content)
-  const blocks: { start: number; text: string }[] = []
+  const blocks: FileBlock[] = []
   let start = 0
   let words = 0
-  for (const { text } of readDocument(document)) {
+  for (const { text, element } of readDocument(document)) {
     if (!hasEnoughWords(text)) continue
-    blocks.push({ start, text })
+    blocks.push({ start, text, ...ownLanguage(element) })
     start += text.length + gap.length
     words += countWords(text)
   }
@@ -64,8 +71,8 @@ export function pageOfText(content: string): FilePage {
 
 /** The matches in a page, with offsets in the page's text. */
 export function matchesIn({ blocks, isFactCheck, language }: FilePage, matcher: Matcher): Match[] {
-  return blocks.flatMap(({ start, text }) =>
-    matcher.match(text, { isFactCheck, language }).map((match) => shifted(match, start)),
+  return blocks.flatMap(({ start, text, language: own = language }) =>
+    matcher.match(text, { isFactCheck, language: own }).map((match) => shifted(match, start)),
   )
 }
 

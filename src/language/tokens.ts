@@ -97,9 +97,9 @@ function soundOf(raw: string): Sound {
 /** Longer writings hardly come back. */
 const longestRemembered = 24
 
-function tokenFrom({ 0: raw, index }: { readonly 0: string; readonly index: number }): Token {
+function tokenFrom({ raw, start }: RawWord): Token {
   const { word, term } = soundOf(raw)
-  return { start: index, end: index + raw.length, word, term }
+  return { start, end: start + raw.length, word, term }
 }
 
 /** Web addresses, also where they are glued to the word before, as in posts. */
@@ -118,10 +118,9 @@ function isTag(text: string, { 0: raw, index }: RegExpExecArray): boolean {
   return (sign === '#' || sign === '@') && /\p{Ll}\p{Lu}/u.test(raw)
 }
 
-function partsOfTag({ 0: raw, index }: RegExpExecArray): Token[] {
-  return [...raw.matchAll(/\p{Lu}*[^\p{Lu}]+|\p{Lu}+$/gu)].map((part) =>
-    tokenFrom(Object.assign(part, { index: index + part.index })),
-  )
+function partsOfTag({ 0: raw, index }: RegExpExecArray): RawWord[] {
+  const parts = raw.matchAll(/\p{Lu}*[^\p{Lu}]+|\p{Lu}+$/gu)
+  return [...parts].map((part) => ({ raw: part[0], start: index + part.index }))
 }
 
 /** Joins "Eurasian Economic Union" into one token with the name's common term. Linear. */
@@ -138,13 +137,17 @@ function joinNames(text: string, tokens: readonly Token[]): Token[] {
   return joined
 }
 
-/** The words of a text as they stand there, in their order; web addresses are left out. Linear. */
+/**
+ * The words of a text as they stand there, in their order; web addresses are left out, and what is written
+ * together in a hashtag is taken apart. Linear.
+ */
 export function rawWords(text: string): RawWord[] {
   const words: RawWord[] = []
   const plain = withoutAddresses(text)
   wordPattern.lastIndex = 0
   for (let found = wordPattern.exec(plain); found; found = wordPattern.exec(plain)) {
-    words.push({ raw: found[0], start: found.index })
+    if (isTag(plain, found)) words.push(...partsOfTag(found))
+    else words.push({ raw: found[0], start: found.index })
   }
   return words
 }
@@ -159,14 +162,7 @@ export function termOfCapitals(raw: string): string | null {
  * Spans never overlap, and `text.slice(start, end)` is the word as it stands. Linear in time.
  */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = []
-  const plain = withoutAddresses(text)
-  wordPattern.lastIndex = 0
-  for (let found = wordPattern.exec(plain); found; found = wordPattern.exec(plain)) {
-    if (isTag(plain, found)) tokens.push(...partsOfTag(found))
-    else tokens.push(tokenFrom(found))
-  }
-  return joinNames(plain, tokens)
+  return joinNames(text, rawWords(text).map(tokenFrom))
 }
 
 /** The terms of a text, without stop words, in order and with repeats. */

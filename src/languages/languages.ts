@@ -56,22 +56,24 @@ export class Languages {
   }
 
   /**
-   * Brings what reading some texts takes. Where something cannot be brought, its texts are read by their
-   * letters alone, and the next call tries again.
+   * Brings what reading some texts takes. What cannot be brought keeps nothing else from being brought, and
+   * the next call tries again.
+   * @throws the first reason why something could not be brought: texts in that language are not matched
    */
   async prepare(texts: Iterable<HintedText>): Promise<void> {
-    const failed = new Set<Need>()
+    const failed = new Map<Need, unknown>()
     for (const { text, language = null } of texts) {
       for (const paragraph of paragraphTexts(text)) {
         // What lacks the letters may lack a glossary once they are there.
         for (let before: Need | null = null; ; ) {
           const need = this.#needOf(paragraph, language)
           if (need === null || need === before || failed.has(need)) break
-          await this.#bring(need).catch(() => failed.add(need))
+          await this.#bring(need).catch((error: unknown) => failed.set(need, error))
           before = need
         }
       }
     }
+    for (const error of failed.values()) throw error
   }
 
   /**
@@ -107,15 +109,16 @@ export class Languages {
 
   async #load(need: Need): Promise<void> {
     if (this.#loader === null) return
-    if (need === 'letters') this.letters = await this.#loader.letters()
+    if (need === 'letters') this.addLetters(await this.#loader.letters())
     else this.add(await this.#loader.glossary(need))
   }
 
   /** Takes what tells languages apart by their letters. */
-  set letters(identify: Identify) {
+  addLetters(identify: Identify): void {
     this.#identify = identify
   }
 
+  /** Takes the glossary of a language. */
   add(table: LanguageTable): void {
     const names = () => {
       this.#names ??= new KnownNames(this.#english.names())
@@ -165,6 +168,11 @@ export class Languages {
   tokenise(text: string, language: LanguageCode | null): Token[] {
     const reader = language === null || language === 'en' ? undefined : this.#readers.get(language)
     return reader?.tokenise(text) ?? tokenise(text)
+  }
+
+  /** Whether texts in a language can be read: what is not known is read as English. */
+  canRead(language: LanguageCode | null): boolean {
+    return language === null || language === 'en' || this.#readers.has(language)
   }
 
   /** The cues of a language; null where its glossary was not given. */

@@ -1,8 +1,10 @@
 import { type ColumnChoice, problemsAsCsv } from '../cases/index.ts'
 import type { Meaning } from '../meaning/index.ts'
 import { factsOf, isMatchable } from '../pack/index.ts'
+import { prepareClaims } from '../publication/index.ts'
 import { failure } from './failures.ts'
 import type { Library } from './library.ts'
+import { pacing } from './pacing.ts'
 import { type ReadFiles, readFiles } from './read-files.ts'
 import { compiledAnew } from './rebuild.ts'
 import type { OpenList } from './stored-list.ts'
@@ -62,7 +64,7 @@ export class Import {
       value: {
         suggestedName: nameFrom(files),
         cases: cases.length,
-        unmatchable: this.#countUnmatchable(onProgress),
+        unmatchable: await this.#countUnmatchable(onProgress),
         languages,
         oldest: oldestDate,
         newest: dataDate,
@@ -75,12 +77,15 @@ export class Import {
     }
   }
 
-  #countUnmatchable(onProgress: OnProgress): number {
+  async #countUnmatchable(onProgress: OnProgress): Promise<number> {
     const { cases = [] } = this.#read ?? {}
+    const meaning = await this.#tools.openMeaning()
+    await prepareClaims(cases, meaning, pacing)
+    const read = (text: string) => meaning.languages.termsOf(text)
     let count = 0
     for (const [done, one] of cases.entries()) {
       if (done % tellEvery === 0) onProgress({ stage: 'comparing', done, total: cases.length })
-      if (!isMatchable(one)) count += 1
+      if (!isMatchable(one, read)) count += 1
     }
     return count
   }

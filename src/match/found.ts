@@ -4,7 +4,7 @@ import type { KnownClaim } from './claims.ts'
 import type { Comparison } from './comparison.ts'
 import { probability, thresholds, tierOf } from './decide.ts'
 import { answeringSpan, answeringWords, explain, isExplained } from './explain.ts'
-import { withLittleWords } from './little-words.ts'
+import { withLittleWords, withNegation } from './little-words.ts'
 import type { Match, Span, Stance, Tier } from './match.ts'
 import type { Passage } from './passage.ts'
 import { saidOf } from './said.ts'
@@ -57,7 +57,8 @@ export function described(
   const isAcross = areAcross(passage, claim)
   const { pairs, missing } = explain(claim, reading, alignment, isAcross)
   const answering = answeringSpan(pairs, cues, passage)
-  const { start, end } = withLittleWords(answering, reading.tokens, claim.tokens)
+  const whole = withLittleWords(answering, reading.tokens, claim.tokens)
+  const { start, end } = claim.negations > 0 ? withNegation(whole, reading.tokens) : whole
   return {
     list: list.id,
     caseId: list.pack.ids.at(claim.case),
@@ -92,6 +93,8 @@ export function matchOf(
   languages: Languages,
 ): Match | null {
   const { claim, reading, alignment, score, isReplaced } = compared
+  // Without its glossary nobody knows what a passage says of the names in it.
+  if (!languages.canRead(passage.language)) return null
   if (score < thresholds.refuted || !isAbout(text, passage, claim, languages)) return null
   const isAcross = areAcross(passage, claim)
   const { pairs } = explain(claim, reading, alignment, isAcross)

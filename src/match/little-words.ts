@@ -1,5 +1,6 @@
 import type { Token } from '../language/index.ts'
 import type { Span } from './match.ts'
+import { negates } from './negation.ts'
 
 /** What is compared word for word: little words count here, for they make the phrase. */
 function soundOf(token: Token | undefined): string | null {
@@ -37,4 +38,21 @@ export function withLittleWords(span: Span, page: readonly Token[], claim: reado
     start: page[first - shared(page, claim, before, -1)]?.start ?? span.start,
     end: page[last + shared(page, claim, after, 1)]?.end ?? span.end,
   }
+}
+
+/** Words before a span among which a "not" belongs to it. */
+const negationWithin = 3
+
+/**
+ * A span with the "not" before it, where the claim says no as well and the span does not: a mark on
+ * "Lithuania has … to boast about" would show the opposite of what was found. Linear.
+ */
+export function withNegation(span: Span, page: readonly Token[]): Span {
+  const first = page.findIndex(({ start }) => start === span.start)
+  const last = page.findLastIndex(({ end }) => end === span.end)
+  for (let at = first; at <= last; at += 1) if (negates(page, at)) return span
+  for (let at = first - 1; at >= Math.max(0, first - negationWithin); at -= 1) {
+    if (negates(page, at)) return { start: page[at]?.start ?? span.start, end: span.end }
+  }
+  return span
 }

@@ -19,7 +19,10 @@ export interface Matcher {
    * whether it checks claims. Time is linear in the text.
    */
   match(text: string, page?: PageContext): Match[]
-  /** Brings what reading some texts takes, which `match` and `examine` do not wait for. */
+  /**
+   * Brings what reading some texts takes, which `match` and `examine` do not wait for.
+   * @throws the first reason why something could not be brought: of that language nothing is matched
+   */
   prepare(texts: Iterable<HintedText>): Promise<void>
   /** The cases that come nearest to a text, the nearest first, however far they are. */
   examine(text: string): NearCase[]

@@ -53,9 +53,12 @@ export function* claimTexts(cases: readonly Case[]): Generator<{ readonly text: 
   for (const one of cases) yield* claimsOf(one, 0, () => enough)
 }
 
-/** Whether a case can be found on a page at all. */
-export function isMatchable(one: Case): boolean {
-  return claimsOf(one, 0).length > 0
+/**
+ * Whether a case can be found on a page at all.
+ * @param read gives the terms of a text in whatever language
+ */
+export function isMatchable(one: Case, read: (text: string) => readonly string[]): boolean {
+  return claimsOf(one, 0, read).length > 0
 }
 
 /**

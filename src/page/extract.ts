@@ -7,6 +7,7 @@ import type { TextRun } from './text-run.ts'
 import { walkText } from './walk.ts'
 
 export { isFactCheck } from './fact-check.ts'
+export { ownLanguage } from './introduction.ts'
 export { longestBlock } from './split-run.ts'
 export type { TextRun } from './text-run.ts'
 export { hasEnoughWords } from './words.ts'

@@ -17,7 +17,9 @@ export function introductionOf(
 export function ownLanguage(element: Element): { readonly language?: string } {
   const nearest = element.closest('[lang]')
   if (nearest === null || nearest === element.ownerDocument.documentElement) return {}
-  const language = languageOf(nearest.getAttribute('lang') ?? '')
+  const said = nearest.getAttribute('lang') ?? ''
+  // An empty tag says that the language is not known (HTML), for which BCP 47 has a tag as well.
+  const language = said.trim() === '' ? 'und' : languageOf(said)
   return language === null ? {} : { language }
 }
 

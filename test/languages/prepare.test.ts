@@ -55,14 +55,26 @@ describe('what reading texts takes', () => {
     expect(languages.languageOf(finnish, null)).toBeNull()
   })
 
-  it('is asked for again where it could not be brought, and the text is read by its letters meanwhile', async () => {
+  it('is told where it could not be brought, and asked for again', async () => {
     const { asked, languages } = languagesWith(1)
-    await languages.prepare([{ text: russian }])
-    expect(languages.tokenise('Библиотека', 'ru').map(({ word }) => word)).toHaveLength(1)
-    expect([...languages.understood(russian, 'ru')]).toEqual([])
+    await expect(languages.prepare([{ text: russian }, { text: russian }])).rejects.toThrow('gone')
+    expect(asked).toEqual(['ru'])
+    expect(languages.canRead('ru')).toBe(false)
     await languages.prepare([{ text: russian }])
     expect(asked).toEqual(['ru', 'ru'])
     expect([...languages.understood(russian, 'ru')].length).toBeGreaterThan(5)
+  })
+
+  it('is all the rest where one language cannot be brought', async () => {
+    const { asked, languages } = languagesWith(1)
+    await expect(languages.prepare([{ text: russian }, { text: german }])).rejects.toThrow('gone')
+    expect(asked).toEqual(['ru', 'letters', 'de'])
+    expect(languages.canRead('de')).toBe(true)
+  })
+
+  it('is told where claims are compiled, for what is compiled stays', async () => {
+    const { languages } = languagesWith(1)
+    await expect(languages.prepareClaims([{ text: english }])).rejects.toThrow('gone')
   })
 
   it('is brought for lists by the languages of their claims, known ones only', async () => {

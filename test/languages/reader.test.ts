@@ -214,3 +214,9 @@ describe('how words are understood', () => {
     ])
   })
 })
+
+it('a hashtag of several words is read word by word', () => {
+  const languages = knowing('ru', { words: 'stop: стоп\nwar: война' })
+  const terms = languages.tokenise('#СтопВойна', 'ru').map(({ term }) => term)
+  expect(terms).toEqual(['stop', 'war'])
+})

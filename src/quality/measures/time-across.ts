@@ -3,14 +3,11 @@ import { countWords } from '../../language/index.ts'
 import type { Bench } from '../bench.ts'
 import type { FigureKind } from '../figure.ts'
 import { type Finding, type Measure, noBaseline } from '../measure.ts'
-import { medianOf } from './time.ts'
+import { ratioOf } from './time.ts'
 
 /** Words of the articles that are compared, and how many there are of each language. */
 const wordsInArticle = 1_000
 const articles = 40
-/** Repeats of both sides in turn, so that a busy minute of the machine meets both. */
-const repeats = 5
-
 const kind: FigureKind = {
   key: 'time.across',
   label: 'time for a Russian article of 1,000 words, an English one taking 1',
@@ -44,16 +41,10 @@ async function compare(bench: Bench): Promise<Finding> {
   const matcher = await bench.matcher()
   const english = await articlesIn(bench, 'ordinary-en')
   const russian = await articlesIn(bench, 'ordinary-ru')
-  const millisecondsOf = (texts: readonly string[]): number => {
-    const started = performance.now()
+  const matchAll = (texts: readonly string[]) => () => {
     for (const text of texts) matcher.match(text)
-    return (performance.now() - started) / texts.length
   }
-  const ratios = Array.from(
-    { length: repeats },
-    () => millisecondsOf(russian) / millisecondsOf(english),
-  )
-  const all = { value: medianOf(ratios), of: russian.length }
+  const all = { value: ratioOf(matchAll(russian), matchAll(english)), of: russian.length }
   return { figures: [{ ...kind, all, aside: null }], shown: [] }
 }
 

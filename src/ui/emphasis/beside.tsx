@@ -9,6 +9,9 @@ interface BesideProps {
   readonly heading: string
 }
 
+/** What is in no language that is known was read as English. */
+const english = 'en'
+
 /** The words that were matched beside those of the known claim, each with what answers what. */
 export function Beside({ match, heading }: BesideProps) {
   const { text, language } = useWording()
@@ -24,7 +27,7 @@ export function Beside({ match, heading }: BesideProps) {
             </span>
           )}
         </h3>
-        <blockquote dir="auto" lang={match.language}>
+        <blockquote dir="auto" lang={match.language ?? english}>
           <PageWords match={match} />
         </blockquote>
       </div>
