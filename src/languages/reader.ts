@@ -12,8 +12,14 @@ import {
   WordMeanings,
 } from './word-meanings.ts'
 
+/** A writing as it is remembered, with its meaning once that was asked for. */
+interface Writing extends LookedUp {
+  meaning: Meaning | null
+}
+
 /** A word of a text. */
-interface Piece extends LookedUp {
+interface Piece {
+  readonly writing: Writing
   readonly start: number
   readonly end: number
 }
@@ -28,7 +34,7 @@ interface Understood {
 /** What may stand between two words of a phrase, and what is glued to the second. */
 const between = /^[\s-]*(?:\p{L}+['\u2019])?$/u
 
-/** Writings whose stems are remembered, some hundred bytes each. */
+/** Writings that are remembered, some hundred bytes each. */
 const mostRemembered = 20_000
 const longestRemembered = 30
 
@@ -36,7 +42,7 @@ const longestRemembered = 30
 export class LanguageReader {
   readonly #table: LanguageTable
   readonly #meanings: WordMeanings
-  readonly #stems = new Map<string, Omit<LookedUp, 'raw'>>()
+  readonly #writings = new Map<string, Writing>()
 
   constructor(table: LanguageTable, english: EnglishSounds) {
     this.#table = table
@@ -52,7 +58,9 @@ export class LanguageReader {
    * stem. A word that says two ("Bürgerkrieg") gives two tokens of one span. Linear.
    */
   tokenise(text: string): Token[] {
-    return [...this.#understand(text)].flatMap((one, at) => tokensOf(one, at === 0))
+    const tokens: Token[] = []
+    for (const one of this.#understand(text)) addTokens(tokens, one)
+    return tokens
   }
 
   /** How each word or phrase of a text is understood, with its letters as they stand there. Linear. */
@@ -69,7 +77,7 @@ export class LanguageReader {
       const phrase = this.#phraseAt(text, pieces, at)
       const length = phrase?.length ?? 1
       const { end } = pieces[at + length - 1] ?? first
-      yield { first, end, meaning: phrase?.meaning ?? this.#meanings.of(first) }
+      yield { first, end, meaning: phrase?.meaning ?? this.#meaningOf(first) }
       at += length
     }
   }
@@ -79,18 +87,24 @@ export class LanguageReader {
     const end = start + raw.length
     const before = glued === undefined ? 0 : (glued.exec(raw)?.[0].length ?? 0)
     const own = before < raw.length ? raw.slice(before) : raw
-    return { raw: own, start: end - own.length, end, ...this.#lookedUp(own) }
+    return { writing: this.#writingOf(own), start: end - own.length, end }
   }
 
-  #lookedUp(raw: string): Omit<LookedUp, 'raw'> {
-    const before = this.#stems.get(raw)
+  #writingOf(raw: string): Writing {
+    const before = this.#writings.get(raw)
     if (before !== undefined) return before
     // A copy, for what was cut out of a page would keep all of its text in memory.
     const own = raw.length <= longestRemembered ? [...raw].join('') : raw
-    const found = { word: unaccented(lowered(own)), stem: stemOf(this.#table.tongue, own) }
-    if (this.#stems.size >= mostRemembered) this.#stems.clear()
-    if (own.length <= longestRemembered) this.#stems.set(own, found)
-    return found
+    const stem = stemOf(this.#table.tongue, own)
+    const writing = { raw: own, word: unaccented(lowered(own)), stem, meaning: null }
+    if (this.#writings.size >= mostRemembered) this.#writings.clear()
+    if (own.length <= longestRemembered) this.#writings.set(own, writing)
+    return writing
+  }
+
+  #meaningOf({ writing }: Piece): Meaning {
+    writing.meaning ??= this.#meanings.of(writing)
+    return writing.meaning
   }
 
   #phraseAt(
@@ -98,10 +112,11 @@ export class LanguageReader {
     pieces: readonly Piece[],
     at: number,
   ): { readonly meaning: Meaning; readonly length: number } | null {
-    for (const { rest, meanings } of this.#table.phrases.get(pieces[at]?.stem ?? '') ?? []) {
+    for (const { rest, meanings } of this.#table.phrases.get(pieces[at]?.writing.stem ?? '') ??
+      []) {
       const isHere = rest.every((stem, step) => {
         const [before, next] = [pieces[at + step], pieces[at + 1 + step]]
-        return next?.stem === stem && between.test(text.slice(before?.end, next.start))
+        return next?.writing.stem === stem && between.test(text.slice(before?.end, next.start))
       })
       if (!isHere) continue
       const meaning = meaningFrom(meanings, 'glossary', true)
@@ -111,13 +126,16 @@ export class LanguageReader {
   }
 }
 
-function tokensOf({ first: { start, word }, end, meaning }: Understood, isFirst: boolean): Token[] {
-  if (meaning.terms.length === 0) return [{ start, end, word, term: null }]
-  return meaning.terms.map((term) => {
-    if (term.startsWith('-')) return { start, end, word: term.slice(1), term: null }
-    // Every sentence begins with a capital.
-    const mayBeName = meaning.isName && !(isFirst && meaning.by === 'unknown')
-    const token = { start, end, word, term, mayBeName }
-    return meaning.also.length === 0 ? token : { ...token, also: meaning.also }
-  })
+/** Adds what was understood, as one token or as several of one span. */
+function addTokens(tokens: Token[], { first: { start, writing }, end, meaning }: Understood): void {
+  const { word } = writing
+  const { terms, also, by } = meaning
+  if (terms.length === 0) tokens.push({ start, end, word, term: null })
+  // Every sentence begins with a capital.
+  const mayBeName = meaning.isName && !(tokens.length === 0 && by === 'unknown')
+  for (const term of terms) {
+    if (term.startsWith('-')) tokens.push({ start, end, word: term.slice(1), term: null })
+    else if (also.length === 0) tokens.push({ start, end, word, term, mayBeName })
+    else tokens.push({ start, end, word, term, mayBeName, also })
+  }
 }

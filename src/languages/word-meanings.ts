@@ -44,9 +44,6 @@ export interface EnglishSounds {
   readonly words: () => KnownNames
 }
 
-/** Writings that are remembered, some hundred bytes each. */
-const mostRemembered = 20_000
-const longestRemembered = 30
 /** Letters that are left of a stem from which a derived word's last ones are taken off. */
 const shortestRoot = 5
 const mostTakenOff = 3
@@ -97,7 +94,6 @@ function hasCapitals({ code }: Tongue): boolean {
 export class WordMeanings {
   readonly #table: LanguageTable
   readonly #english: EnglishSounds
-  readonly #remembered = new Map<string, Meaning>()
 
   constructor(table: LanguageTable, english: EnglishSounds) {
     this.#table = table
@@ -105,18 +101,7 @@ export class WordMeanings {
   }
 
   /** The meaning of a word; what is not known says its own stem. */
-  of(word: LookedUp): Meaning {
-    const { raw } = word
-    const before = this.#remembered.get(raw)
-    if (before !== undefined) return before
-    const found = this.#find(word)
-    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
-    // A copy, for what was cut out of a page would keep all of its text in memory.
-    if (raw.length <= longestRemembered) this.#remembered.set([...raw].join(''), found)
-    return found
-  }
-
-  #find({ raw, word, stem }: LookedUp): Meaning {
+  of({ raw, word, stem }: LookedUp): Meaning {
     const { tongue, words, littleWords } = this.#table
     const isCapital = /^\p{Lu}/u.test(raw)
     const mayBeName = isCapital || !hasCapitals(tongue)

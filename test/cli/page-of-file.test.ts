@@ -162,3 +162,11 @@ describe('telling HTML from plain text', () => {
     expect(isHtml(name, content)).toBe(expected)
   })
 })
+
+it('a block of a saved page says its language where that is not the page’s', () => {
+  const html =
+    '<!doctype html><html lang="de-AT"><body><p>drei kleine Frösche</p><p lang="RU">три маленькие лягушки</p><p lang="">three small frogs</p></body></html>'
+  const { language, blocks } = pageOfHtml(html)
+  expect(language).toBe('de-AT')
+  expect(blocks.map((block) => block.language)).toEqual([undefined, 'ru', 'und'])
+})
