@@ -1,5 +1,7 @@
 /** Letters that the parts of a compound have at least: shorter ones are found in any word. */
 const shortestPart = 4
+/** Letters of a word that is looked at. */
+const longestWord = 40
 /** What may stand between two parts. */
 const joints = ['', 's', 'es', 'n', 'en', 'er']
 
@@ -14,7 +16,7 @@ export function partsOf(
   stemOf: (part: string) => string,
   isKnown: (stem: string) => boolean,
 ): readonly [string, string] | null {
-  if (word.length > 40) return null
+  if (word.length > longestWord) return null
   for (let cut = word.length - shortestPart; cut >= shortestPart; cut -= 1) {
     const last = stemOf(word.slice(cut))
     if (last.length < shortestPart || !isKnown(last)) continue

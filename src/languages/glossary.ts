@@ -115,9 +115,8 @@ function readCues(name: string, table: string): Cues {
 
 /**
  * Compiles a language's tables: a line of JSON with its little words and cues, then lines
- * `stems TAB meanings`. Meanings are English terms, joined by
- * blanks where one word says two, and by commas where a word may mean one or the other, the likeliest
- * first. A name goes before a word; of words the one that stands first in the table.
+ * `stems TAB meanings`. Meanings are English terms, joined by blanks where one word says two, and by commas
+ * where a word may mean one or the other, the likeliest first. A name goes before a word; of words the one that stands first in the table.
  * @param listed words that carry no topic, by a library
  */
 export function compileGlossary(

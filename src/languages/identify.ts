@@ -77,25 +77,8 @@ export function identified(
  */
 const toldApart = new Set<string>([
   ...['en', ...tongueCodes],
-  ...[
-    'be',
-    'bg',
-    'sr',
-    'sk',
-    'sl',
-    'hr',
-    'pt',
-    'ca',
-    'ro',
-    'nl',
-    'da',
-    'sv',
-    'no',
-    'hu',
-    'fi',
-    'et',
-  ],
-  ...['lt', 'lv', 'sq', 'tr', 'az', 'eu', 'fa', 'ur', 'ku', 'el', 'is', 'ms', 'tl', 'vi'],
+  ...'be bg sr sk sl hr pt ca ro nl da sv no hu fi et'.split(' '),
+  ...'lt lv sq tr az eu fa ur ku el is ms tl vi'.split(' '),
 ])
 
 /** The part of a data set that is shipped. */

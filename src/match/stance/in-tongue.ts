@@ -119,9 +119,9 @@ function saidBefore({ that }: Patterns, compared: ComparedPassage): Span[] {
 
 /**
  * What a passage in another language than English does with a claim, from that language's cues: a verdict
- * in it or beside it, or a "not" among the words of the claim, refutes; somebody who says so, or asks, reports. Plainer
- * than what English has, and where it errs a claim is taken for reported or refuted rather than for
- * repeated. Linear.
+ * in it or beside it, or a "not" among the words of the claim, refutes; somebody who says so, or asks,
+ * reports. Plainer than what English has, and where it errs a claim is taken for reported or refuted rather
+ * than for repeated. Linear.
  */
 export function stanceInTongue(compared: ComparedPassage): Told {
   const { passage, cues } = compared
