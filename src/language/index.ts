@@ -1,5 +1,6 @@
 export { foldLookAlikes } from './look-alikes.ts'
 export { asRead, foldLetters, invisibles } from './normalise.ts'
+export { remembered } from './remembered.ts'
 export { paragraphSentences, paragraphTexts, type SentenceSpan } from './sentences.ts'
 export { termBytes } from './term-bytes.ts'
 export {

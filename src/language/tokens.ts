@@ -4,6 +4,7 @@ import { foldLookAlikes } from './look-alikes.ts'
 import { nameAt, readNames, singleWords } from './names.ts'
 import { namesTable } from './names-table.ts'
 import { foldSpelling, foldWord, invisibles } from './normalise.ts'
+import { remembered } from './remembered.ts'
 
 /** A word of a text. Offsets are UTF-16 code units of the text as it was given. */
 export interface Token {
@@ -72,30 +73,14 @@ function termOf(raw: string, word: string): string | null {
 /** What a writing of a word comes to. */
 type Sound = Pick<Token, 'word' | 'term'>
 
-/**
- * Writings whose sounds are remembered, some hundred bytes each. Nine in ten words of a page are
- * among them, and folding and stemming a word takes longer than all else that is done with it.
- */
+/** Folding and stemming a word takes longer than all else that is done with it; some hundred bytes each. */
 const mostRemembered = 10_000
-const remembered = new Map<string, Sound>()
 
-function soundOf(raw: string): Sound {
-  const before = remembered.get(raw)
-  if (before !== undefined) return before
+const soundOf = remembered((raw): Sound => {
   const joined = raw.replace(joints, '')
   const word = foldWord(joined)
-  const sound = {
-    word,
-    term: termOf(foldLookAlikes(joined).replace(/['\u2019\u02BC]s$/u, ''), word),
-  }
-  if (remembered.size >= mostRemembered) remembered.clear()
-  // A copy, for what was cut out of a page would keep all of its text in memory.
-  if (raw.length <= longestRemembered) remembered.set([...raw].join(''), sound)
-  return sound
-}
-
-/** Longer writings hardly come back. */
-const longestRemembered = 24
+  return { word, term: termOf(foldLookAlikes(joined).replace(/['\u2019\u02BC]s$/u, ''), word) }
+}, mostRemembered)
 
 function tokenFrom({ raw, start }: RawWord): Token {
   const { word, term } = soundOf(raw)

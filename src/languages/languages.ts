@@ -181,8 +181,8 @@ export class Languages {
   }
 
   /** How each word of a text is understood; nothing where the glossary of its language was not given. */
-  *understood(text: string, language: TongueCode): Generator<readonly [string, Understanding]> {
-    yield* this.#readers.get(language)?.understood(text) ?? []
+  understood(text: string, language: TongueCode): readonly (readonly [string, Understanding])[] {
+    return this.#readers.get(language)?.understood(text) ?? []
   }
 
   /** The terms of a text in whatever language, without little words, in order and with repeats. */

@@ -1,7 +1,7 @@
-import { rawWords, type Token } from '../language/index.ts'
+import { rawWords, remembered, type Token } from '../language/index.ts'
 import { lowered, unaccented } from './fold.ts'
 import { stemOf } from './glossary.ts'
-import type { LanguageTable } from './table.ts'
+import type { LanguageTable, Phrase } from './table.ts'
 import type { Cues } from './tongue.ts'
 import {
   type EnglishSounds,
@@ -24,29 +24,25 @@ interface Piece {
   readonly end: number
 }
 
-/** Words that were understood together: a phrase, or one. */
-interface Understood {
-  readonly first: Piece
-  readonly end: number
-  readonly meaning: Meaning
-}
-
 /** What may stand between two words of a phrase, and what is glued to the second. */
 const between = /^[\s-]*(?:\p{L}+['\u2019])?$/u
 
-/** Writings that are remembered, some hundred bytes each. */
+/** Some hundred bytes each. */
 const mostRemembered = 20_000
-const longestRemembered = 30
 
 /** Reads texts of one language as English terms. */
 export class LanguageReader {
   readonly #table: LanguageTable
   readonly #meanings: WordMeanings
-  readonly #writings = new Map<string, Writing>()
+  readonly #writingOf: (raw: string) => Writing
 
   constructor(table: LanguageTable, english: EnglishSounds) {
     this.#table = table
     this.#meanings = new WordMeanings(table, english)
+    this.#writingOf = remembered((raw) => {
+      const stem = stemOf(table.tongue, raw)
+      return { raw, word: unaccented(lowered(raw)), stem, meaning: null }
+    }, mostRemembered)
   }
 
   get cues(): Cues {
@@ -59,25 +55,27 @@ export class LanguageReader {
    */
   tokenise(text: string): Token[] {
     const tokens: Token[] = []
-    for (const one of this.#understand(text)) addTokens(tokens, one)
+    this.#understand(text, (first, end, meaning) => addTokens(tokens, first, end, meaning))
     return tokens
   }
 
   /** How each word or phrase of a text is understood, with its letters as they stand there. Linear. */
-  *understood(text: string): Generator<readonly [written: string, by: Understanding]> {
-    for (const { first, end, meaning } of this.#understand(text)) {
-      yield [text.slice(first.start, end), meaning.by]
-    }
+  understood(text: string): (readonly [written: string, by: Understanding])[] {
+    const all: (readonly [string, Understanding])[] = []
+    this.#understand(text, ({ start }, end, { by }) => all.push([text.slice(start, end), by]))
+    return all
   }
 
-  *#understand(text: string): Generator<Understood> {
+  /** Goes through a text; a phrase is understood as one. No generator: this is a page's inner loop. */
+  #understand(text: string, take: (first: Piece, end: number, meaning: Meaning) => void): void {
     const pieces = rawWords(text).map(({ raw, start }) => this.#pieceOf(raw, start))
     for (let at = 0; at < pieces.length; ) {
       const first = pieces[at] as Piece
       const phrase = this.#phraseAt(text, pieces, at)
-      const length = phrase?.length ?? 1
+      const together = phrase && meaningFrom(phrase.meanings, 'glossary', true)
+      const length = phrase && together ? phrase.rest.length + 1 : 1
       const { end } = pieces[at + length - 1] ?? first
-      yield { first, end, meaning: phrase?.meaning ?? this.#meaningOf(first) }
+      take(first, end, together ?? this.#meaningOf(first))
       at += length
     }
   }
@@ -90,44 +88,35 @@ export class LanguageReader {
     return { writing: this.#writingOf(own), start: end - own.length, end }
   }
 
-  #writingOf(raw: string): Writing {
-    const before = this.#writings.get(raw)
-    if (before !== undefined) return before
-    // A copy, for what was cut out of a page would keep all of its text in memory.
-    const own = raw.length <= longestRemembered ? [...raw].join('') : raw
-    const stem = stemOf(this.#table.tongue, own)
-    const writing = { raw: own, word: unaccented(lowered(own)), stem, meaning: null }
-    if (this.#writings.size >= mostRemembered) this.#writings.clear()
-    if (own.length <= longestRemembered) this.#writings.set(own, writing)
-    return writing
-  }
-
   #meaningOf({ writing }: Piece): Meaning {
     writing.meaning ??= this.#meanings.of(writing)
     return writing.meaning
   }
 
-  #phraseAt(
-    text: string,
-    pieces: readonly Piece[],
-    at: number,
-  ): { readonly meaning: Meaning; readonly length: number } | null {
-    for (const { rest, meanings } of this.#table.phrases.get(pieces[at]?.writing.stem ?? '') ??
-      []) {
-      const isHere = rest.every((stem, step) => {
-        const [before, next] = [pieces[at + step], pieces[at + 1 + step]]
-        return next?.writing.stem === stem && between.test(text.slice(before?.end, next.start))
-      })
-      if (!isHere) continue
-      const meaning = meaningFrom(meanings, 'glossary', true)
-      if (meaning !== null) return { meaning, length: rest.length + 1 }
+  #phraseAt(text: string, pieces: readonly Piece[], at: number): Phrase | null {
+    const next = pieces[at + 1]?.writing.stem
+    for (const phrase of this.#table.phrases.get(pieces[at]?.writing.stem ?? '') ?? []) {
+      if (phrase.rest[0] === next && isHere(phrase, text, pieces, at)) return phrase
     }
     return null
   }
 }
 
+/** Whether a phrase that begins at a word goes on as it should. */
+function isHere({ rest }: Phrase, text: string, pieces: readonly Piece[], at: number): boolean {
+  return rest.every((stem, step) => {
+    const [before, next] = [pieces[at + step], pieces[at + 1 + step]]
+    return next?.writing.stem === stem && between.test(text.slice(before?.end, next.start))
+  })
+}
+
 /** Adds what was understood, as one token or as several of one span. */
-function addTokens(tokens: Token[], { first: { start, writing }, end, meaning }: Understood): void {
+function addTokens(
+  tokens: Token[],
+  { start, writing }: Piece,
+  end: number,
+  meaning: Meaning,
+): void {
   const { word } = writing
   const { terms, also, by } = meaning
   if (terms.length === 0) tokens.push({ start, end, word, term: null })

@@ -55,9 +55,12 @@ function cosinesWith(page: Reading, row: number, meaning: Meaning): Float32Array
   latest = page
   const before = latestCosines.get(row)
   if (before !== undefined) return before
-  const cosines = Float32Array.from(page.rows, (other) =>
-    other < 0 ? 0 : meaning.cosine(row, other),
-  )
+  // No `Float32Array.from`, which goes through an iterator.
+  const cosines = new Float32Array(page.rows.length)
+  for (let at = 0; at < cosines.length; at += 1) {
+    const other = page.rows[at] as number
+    if (other >= 0) cosines[at] = meaning.cosine(row, other)
+  }
   latestCosines.set(row, cosines)
   return cosines
 }

@@ -76,9 +76,18 @@ function* candidatesOf(
 /** Whether nothing in the two sentences comes near any claim, so that together they need no look. */
 function isHopeless({ sentences }: Passage, seen: SeenSentences): boolean {
   if (sentences.length === 1) return false
-  return sentences.every(
-    (one) => ![...(seen.get(one)?.values() ?? [])].some((score) => score >= leastForPair),
-  )
+  for (const one of sentences) {
+    for (const score of seen.get(one)?.values() ?? []) if (score >= leastForPair) return false
+  }
+  return true
+}
+
+/** What the better of a pair's sentences scored alone with a claim; of a single sentence nothing. */
+function bestAlone({ sentences }: Passage, claim: number, seen: SeenSentences): number {
+  let best = -Infinity
+  if (sentences.length === 1) return best
+  for (const one of sentences) best = Math.max(best, seen.get(one)?.get(claim) ?? -Infinity)
+  return best
 }
 
 /**
@@ -108,13 +117,8 @@ export function passageComparer(
       const score = makes(claim, reading, features)
       const isReplaced = (features[agentReplacedAt] as number) > 0
       scores.set(number, score)
-      const alone = passage.sentences.map((one) => seen.get(one)?.get(number) ?? -Infinity)
       // Two sentences carry a claim only where they carry it better than either does alone.
-      if (
-        passage.sentences.length === 2 &&
-        Math.max(...alone) >= Math.min(score, thresholds.possible)
-      )
-        continue
+      if (bestAlone(passage, number, seen) >= Math.min(score, thresholds.possible)) continue
       yield { list, claim, reading, alignment, score, isReplaced }
     }
     if (passage.sentences.length === 1) seen.set(passage.sentences[0], scores)

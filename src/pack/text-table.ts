@@ -45,18 +45,22 @@ export class TextTable {
     return this.#bytes.subarray(this.#starts[place] ?? 0, this.#starts[place + 1] ?? 0)
   }
 
+  /** Whether the text of a place has these bytes; no view is made for it. */
+  hasAt(place: number, wanted: Uint8Array): boolean {
+    const start = this.#starts[place] ?? 0
+    if ((this.#starts[place + 1] ?? 0) - start !== wanted.length) return false
+    for (let at = 0; at < wanted.length; at += 1) {
+      if (this.#bytes[start + at] !== wanted[at]) return false
+    }
+    return true
+  }
+
   /** The place of a text; −1 where it is not in the table. Linear: for what is asked once. */
   indexOf(text: string): number {
     const wanted = strToU8(text)
     for (let place = 0; place < this.length; place += 1) {
-      if (isEqual(this.bytesAt(place), wanted)) return place
+      if (this.hasAt(place, wanted)) return place
     }
     return -1
   }
-}
-
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
-  return true
 }

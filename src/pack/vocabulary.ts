@@ -45,10 +45,7 @@ export class Vocabulary {
     for (;;) {
       const number = (this.#slots[slot] as number) - 1
       if (number < 0) return -1
-      const found = this.#terms.bytesAt(number)
-      if (found.length === wanted.length && found.every((byte, at) => byte === wanted[at])) {
-        return number
-      }
+      if (this.#terms.hasAt(number, wanted)) return number
       slot = (slot + 1) & this.#mask
     }
   }

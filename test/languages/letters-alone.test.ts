@@ -11,6 +11,9 @@ describe('letters alone', () => {
       null,
       'Der russische Sender «Первый канал» berichtete, die Ukraine habe Biowaffen entwickelt.',
     ],
+    ['ru', 'Осенью компания намерена вложить средства в портовое хозяйство города и в его склад'],
+    [null, 'Осенью компания намерена вложить'],
+    [null, 'Шофьорът от гаража каза, че синьото палто е останало в колата на неговия брат вчера'],
     [null, 'The herons came back.'],
     [null, ''],
   ])('tell %s: %s', (code, text) => {
