@@ -1,3 +1,4 @@
+import { remembered } from '../language/index.ts'
 import { isSameName, nameKey, shortestName, skeletonOf } from './name-key.ts'
 
 /** A name that may be meant, by its sound. */
@@ -9,14 +10,16 @@ interface Sounding {
 /** Letters of a name that is found though a letter differs: shorter ones are too many. */
 const shortestNear = 7
 
-/** Sounds that are looked up are remembered, some hundred bytes each. */
+/** Some hundred bytes each. */
 const mostRemembered = 5_000
-const longestRemembered = 40
 
 /** Finds the term of a name by its sound, however it is written and in whatever script. */
 export class KnownNames {
   readonly #bySkeleton = new Map<string, Sounding[]>()
-  readonly #asked = new Map<string, string | null>()
+  /** The term of the name that sounds like a word; null where none does. */
+  readonly termOf = remembered((word) => this.#find(nameKey(word), false), mostRemembered)
+  /** The same by exact sounds alone. */
+  readonly termOfExactly = remembered((word) => this.#find(nameKey(word), true), mostRemembered)
 
   /** @param names writings in Latin letters with the term of each; of two that sound alike the first counts */
   constructor(names: Iterable<readonly [writing: string, term: string]>) {
@@ -28,18 +31,6 @@ export class KnownNames {
       if (list === undefined) this.#bySkeleton.set(skeleton, [{ key, term }])
       else list.push({ key, term })
     }
-  }
-
-  /** The term of the name that sounds like a word; null where none does. Only exact sounds with `exactly`. */
-  termOf(word: string, exactly = false): string | null {
-    const asked = exactly ? `=${word}` : word
-    const before = this.#asked.get(asked)
-    if (before !== undefined) return before
-    const found = this.#find(nameKey(word), exactly)
-    if (this.#asked.size >= mostRemembered) this.#asked.clear()
-    // A copy, for what was cut out of a page would keep all of its text in memory.
-    if (asked.length <= longestRemembered) this.#asked.set([...asked].join(''), found)
-    return found
   }
 
   #find(key: string, exactly: boolean): string | null {

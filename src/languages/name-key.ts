@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { remembered } from '../language/index.ts'
 import { unaccented } from './fold.ts'
 
 /**
@@ -30,18 +31,11 @@ const longestSound = 4
 const mostRemembered = 4_000
 /** Letters that a name has at most. */
 const longestName = 40
-const remembered = new Map<string, string>()
+const keyOf = remembered(soundsOf, mostRemembered)
 
 /** The sounds of a name, written in the letters that they have in common; none of what is too long for one. */
 export function nameKey(word: string): string {
-  if (word.length > longestName) return ''
-  const before = remembered.get(word)
-  if (before !== undefined) return before
-  const key = soundsOf(word)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  // A copy, for what was cut out of a page would keep all of its text in memory.
-  remembered.set([...word].join(''), key)
-  return key
+  return word.length > longestName ? '' : keyOf(word)
 }
 
 function soundsOf(word: string): string {

@@ -127,7 +127,8 @@ export class WordMeanings {
     if (!mayBeName) return null
     const names = this.#english.names()
     const isExact = !hasCapitals(this.#table.tongue)
-    const term = names.termOf(word, isExact) ?? names.termOf(stem, isExact)
+    const termOf = isExact ? names.termOfExactly : names.termOf
+    const term = termOf(word) ?? termOf(stem)
     return term === null ? null : named(term)
   }
 
@@ -167,7 +168,7 @@ export class WordMeanings {
 
   #cognateOf(word: string, stem: string, isCapital: boolean): Meaning | null {
     if (word.length < shortestCognate) return null
-    const term = this.#english.words().termOf(stem, true)
+    const term = this.#english.words().termOfExactly(stem)
     return term === null ? null : { by: 'cognate', terms: [term], also: [], isName: isCapital }
   }
 

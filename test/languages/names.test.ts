@@ -108,7 +108,7 @@ describe('known names', () => {
 
   it('are found though a vowel differs, unless the sound has to be the same', () => {
     expect(pond.termOf('Nevalny')).toBe('alexei_navalny')
-    expect(pond.termOf('Nevalny', true)).toBeNull()
+    expect(pond.termOfExactly('Nevalny')).toBeNull()
     expect(pond.termOf('Nevalny')).toBe('alexei_navalny')
   })
 
