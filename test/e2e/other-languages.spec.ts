@@ -77,7 +77,7 @@ inEveryBrowser('a page in another language than the cases', (world) => {
       (marks) => marks.match.length === 2,
     )
     expect(match.map((text) => text.normalize())).toEqual([
-      expect.stringMatching(/كازاخستان محاولة أمريكية لجر روسيا إلى صراعات جديدة$/u),
+      expect.stringMatching(/^الاضطرابات في كازاخستان محاولة أمريكية لجر روسيا إلى صراعات جديدة$/u),
       expect.stringMatching(/ليتوانيا ما تتباهى به مقارنة بالعهد السوفييتي$/u),
     ])
     const mark = await firstMark(page)
