@@ -63,6 +63,15 @@ const questions: readonly Question[] = [
     },
     asks: (flags) => flags.some(isSure),
   },
+  {
+    kind: 'shares',
+    figure: {
+      ...wrong,
+      key: 'languages.harmless.flag',
+      label: 'harmless sentences in them with any flag',
+    },
+    asks: (flags) => flags.length > 0,
+  },
 ]
 
 /** Of 10,892 titles; what a language is to reach is from the issue that set the goals. */
@@ -77,15 +86,17 @@ async function ask(bench: Bench): Promise<Finding> {
   const shown: Shown[] = []
   const found: Figure[] = []
   const tallies = questions.map((question) => ({ question, tally: new Tally() }))
-  const flagsIn = (text: string, language: string) => flagsOf(matcher.match(text, pageIn(language)))
   for (const [code, labels] of await languageLabels(bench)) {
     const own = new Tally()
     for (const label of labels) {
-      const flags = flagsIn(label.makes, code)
-      own.add(isFound(flags, label.title))
-      if (!isFound(flags, label.title)) shown.push(missed(label, flags))
+      const flagsIn = (kind: LabelKind) => flagsOf(matcher.match(label[kind], pageIn(code)))
+      const [makes, reports] = [flagsIn('makes'), flagsIn('reports')]
+      const flags = { makes, reports, denies: flagsIn('denies'), shares: flagsIn('shares') }
+      own.add(isFound(makes, label.title))
+      if (!isFound(makes, label.title)) shown.push(missed(label, makes))
+      shown.push(...wronglyIn(label, flags))
       for (const { question, tally } of tallies) {
-        tally.add(question.asks(flagsIn(label[question.kind], code), label.title))
+        tally.add(question.asks(flags[question.kind], label.title))
       }
     }
     found.push(own.as(foundIn(code)))
@@ -99,6 +110,12 @@ async function ask(bench: Bench): Promise<Finding> {
 /** What a page in a language says of itself. */
 function pageIn(language: string) {
   return { isFactCheck: false, language }
+}
+
+/** Flags that accuse: any of a harmless sentence, and what reports or denies shown surely as repeating. */
+function wronglyIn({ url }: LanguageLabel, flags: Record<LabelKind, readonly Match[]>): Shown[] {
+  const sure = [...flags.reports, ...flags.denies].filter((flag) => isSure(flag) && isRepeat(flag))
+  return [...sure, ...flags.shares].map((match) => ({ kind: 'flag', where: url, match }))
 }
 
 function missed({ url, makes, title }: LanguageLabel, flags: readonly Match[]): Shown {
