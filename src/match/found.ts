@@ -7,7 +7,7 @@ import { answeringSpan, answeringWords, explain, isExplained } from './explain.t
 import { withLittleWords, withNegation } from './little-words.ts'
 import type { Match, Span, Stance, Tier } from './match.ts'
 import type { Passage } from './passage.ts'
-import { saidOf } from './said.ts'
+import { type Said, saidOf } from './said.ts'
 
 /**
  * Whether a passage with its neighbours is about what the claim is about. A sentence of a summary
@@ -24,7 +24,7 @@ function isAbout(text: string, passage: Passage, claim: KnownClaim, languages: L
 
 /** What a passage is shown as, from its own stance, how surely it makes the claim, and its page. */
 function shownAs(
-  said: Stance,
+  { stance: said, isOpposite }: Said,
   tier: Tier | null,
   claim: KnownClaim,
   isFactCheck: () => boolean,
@@ -33,7 +33,7 @@ function shownAs(
   if (isFactCheck()) return { stance: 'refutes', tier: 'possible' }
   // The model learnt to refuse denials: where it is sure of a claim that itself says no, a "not" is
   // more likely the claim's own.
-  const isOwn = tier === 'match' && claim.negations > 0
+  const isOwn = tier === 'match' && claim.negations > 0 && !isOpposite
   if (said === 'refutes' && isOwn) return { stance: 'repeats', tier: 'possible' }
   if (said === 'refutes') return { stance: said, tier: 'possible' }
   return { stance: said, tier: said === 'repeats' || tier === null ? tier : 'possible' }
@@ -106,7 +106,7 @@ export function matchOf(
     namesAnother: isReplaced || namesAnother(claim, reading, alignment),
     answersAcross: isAcross ? answeringWords(pairs) : null,
   })
-  const { stance, tier } = shownAs(said.stance, sure, claim, isFactCheck)
+  const { stance, tier } = shownAs(said, sure, claim, isFactCheck)
   if (tier === null) return null
   const cues = stance === 'repeats' || isFactCheck() ? [] : said.cues
   return described(text, passage, compared, { stance, tier, cues })

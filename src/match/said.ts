@@ -1,11 +1,17 @@
 import type { Cues, LanguageCode, Languages } from '../languages/index.ts'
 import type { Comparison } from './comparison.ts'
 import type { Passage } from './passage.ts'
-import { stanceInTongue, stanceOf, type Told } from './stance/index.ts'
+import { affirmedWord, stanceInTongue, stanceOf, swappedWord, type Told } from './stance/index.ts'
 
 /** The cues of a language; null for English, which has rules of its own, and for one that is not known. */
 function cuesOf(language: LanguageCode | null, languages: Languages): Cues | null {
   return language === null || language === 'en' ? null : languages.cuesOf(language)
+}
+
+/** What a passage does with a claim. */
+export interface Said extends Told {
+  /** Whether it plainly says yes where the claim says no, or no where it says yes. */
+  readonly isOpposite: boolean
 }
 
 /** What a passage does with the claim that it was compared with, by the cues of its language. */
@@ -14,9 +20,15 @@ export function saidOf(
   passage: Passage,
   { claim, reading, alignment }: Pick<Comparison, 'claim' | 'reading' | 'alignment'>,
   languages: Languages,
-): Told {
+): Said {
   const cues = cuesOf(passage.language, languages)
-  if (cues === null) return stanceOf(text, passage, claim.text)
+  const own = text.slice(passage.start, passage.end)
+  const opposite =
+    affirmedWord({ claim, page: reading, alignment, passage: own, cues }) ??
+    swappedWord(claim, reading, alignment)
+  if (opposite) return { stance: 'refutes', cues: [opposite], isOpposite: true }
+  if (cues === null) return { ...stanceOf(text, passage, claim.text), isOpposite: false }
   const claimCues = cuesOf(claim.language, languages)
-  return stanceInTongue({ text, passage, claim, page: reading, alignment, cues, claimCues })
+  const compared = { text, passage, claim, page: reading, alignment, cues, claimCues }
+  return { ...stanceInTongue(compared), isOpposite: false }
 }

@@ -18,6 +18,14 @@ describe('a passage in another language', () => {
     expect(stanceOf(text)).toBe('refutes')
   })
 
+  it.each([
+    'Nada indica que las orejas del MI6 asomen en todo lo que ocurre en Kazajistán.',
+    'Nichts deutet darauf hin, dass der MI6 hinter allem steckt, was in Kasachstan geschieht.',
+    'Rien n’indique que les oreilles du MI6 dépassent de tout ce qui se passe au Kazakhstan.',
+  ])('refutes it where nothing speaks for it: %s', (text) => {
+    expect(stanceOf(text)).toBe('refutes')
+  })
+
   it.each(['Уши МИ-6 торчат не только из этого, но из всего, что происходит в Казахстане.'])(
     'repeats it with "not only": %s',
     (text) => {
@@ -29,6 +37,7 @@ describe('a passage in another language', () => {
     'وقال النائب إن الاستخبارات البريطانية تقف وراء كل ما يحدث في كازاخستان.',
     'Le député de la Douma croit qu’au Kazakhstan tout ce qui se passe est l’œuvre du MI6.',
     'Уши МИ-6 торчат из всего, что происходит в Казахстане?',
+    'La prensa rusa informa de que el MI6 está detrás de todo lo que ocurre en Kazajistán.',
     'Stecken die Ohren des MI6 wirklich hinter allem, was in Kasachstan geschieht?',
   ])('reports it where somebody else says it, or where it asks: %s', (text) => {
     expect(stanceOf(text)).toBe('reports')

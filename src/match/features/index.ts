@@ -10,7 +10,7 @@ import { answeringStretch, type ClaimReading, type Family, type Pair } from './p
 import { roles } from './roles.ts'
 import { vectors } from './vectors.ts'
 
-export { answeredFrom, answeringStretch, type ClaimReading } from './pair.ts'
+export { answeredFrom, answeringStretch, type ClaimReading, surelyAnsweredFrom } from './pair.ts'
 
 const families: readonly Family[] = [coverage, extent, order, roles, vectors, negations]
 /** What orders cases of one pack knows the pack's own weights as well. */

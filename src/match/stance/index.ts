@@ -1,3 +1,5 @@
+export { affirmedWord } from './affirmed.ts'
 export { factCheckSignals } from './fact-check.ts'
 export { stanceInTongue } from './in-tongue.ts'
 export { stanceOf, type Told } from './stance-of.ts'
+export { swappedWord } from './swapped.ts'

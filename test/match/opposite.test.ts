@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { createMatcher } from '../../src/match/index.ts'
+import { compilePack } from '../../src/pack/index.ts'
+import { aCase } from '../pack/generated-cases.ts'
+import { opened } from '../pack/opened.ts'
+import { meaning, models } from './seeds-matcher.ts'
+
+const titles = [
+  'Finland never interfered in the elections of Norway in 2013',
+  'There are no Finnish soldiers in the Norwegian city of Bergen',
+  'There is no evidence that Iceland poisoned the fish of Norway',
+  'Because of Finland Norway cannot hold elections',
+  'The cradle of the Vikings is not Norway but Iceland',
+]
+const cases = titles.map((title, at) => aCase({ id: `case-${at}`, title }))
+const matcher = createMatcher(
+  [{ id: 'opposites', pack: opened(compilePack(cases, meaning).bytes) }],
+  meaning,
+  models,
+)
+
+/** What a text does with those claims that it is found to have to do with. */
+const stancesOf = (text: string) =>
+  Object.fromEntries(matcher.match(text).map(({ title, stance }) => [title, stance]))
+
+describe('a passage that says the opposite of a known claim', () => {
+  it.each([
+    [titles[0], 'Finland interfered in the elections of Norway in 2013.'],
+    [titles[0], 'La Finlande s’est ingérée dans les élections de Norvège en 2013.'],
+    [titles[0], 'Финляндия вмешалась в выборы в Норвегии в 2013 году.'],
+    [titles[1], 'There are Finnish soldiers in the Norwegian city of Bergen.'],
+    [titles[1], 'In der norwegischen Stadt Bergen stehen finnische Soldaten.'],
+    [titles[2], 'Iceland poisoned the fish of Norway.'],
+    [titles[4], 'The cradle of the Vikings is Norway, not Iceland.'],
+    [titles[4], 'Le berceau des Vikings est la Norvège, et non l’Islande.'],
+    [titles[4], 'Kolebką wikingów jest Norwegia, a nie Islandia.'],
+    [titles[4], 'Die Wiege der Wikinger liegt in Norwegen, nicht in Island.'],
+  ])('never repeats "%s": %s', (title = '', text) => {
+    expect(stancesOf(text)[title] ?? 'refutes').toBe('refutes')
+  })
+
+  it('is shown as saying that it is not so, by the very word', () => {
+    const text = 'As everybody knows, Finland interfered in the elections of Norway in 2013.'
+    const match = matcher.match(text).find(({ title }) => title === titles[0])
+    expect(match).toMatchObject({ stance: 'refutes', tier: 'possible' })
+    const [cue] = match?.why.cues ?? []
+    expect(text.slice(cue?.start, cue?.end)).toBe('interfered')
+  })
+})
+
+describe('a passage that says no of what a known claim does', () => {
+  it.each([
+    [titles[0], 'Finland never interfered in the elections of Norway in 2013.'],
+    [titles[0], 'Finland did not meddle in the Norwegian elections of 2013.'],
+    [titles[0], 'Финляндия никогда не вмешивалась в выборы в Норвегии в 2013 году.'],
+    [titles[1], 'In der norwegischen Stadt Bergen gibt es keine finnischen Soldaten.'],
+    [titles[3], 'Because of Finland Norway cannot hold elections.'],
+    [titles[4], 'The cradle of the Vikings is Iceland, not Norway.'],
+    [titles[4], 'Die Wiege der Wikinger liegt nicht in Norwegen, sondern in Island.'],
+  ])('repeats "%s": %s', (title = '', text) => {
+    expect(stancesOf(text)[title]).toBe('repeats')
+  })
+})
