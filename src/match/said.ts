@@ -1,7 +1,7 @@
 import type { Cues, LanguageCode, Languages } from '../languages/index.ts'
 import type { Comparison } from './comparison.ts'
 import type { Passage } from './passage.ts'
-import { affirmedWord, stanceInTongue, stanceOf, swappedWord, type Told } from './stance/index.ts'
+import { oppositeWord, stanceInTongue, stanceOf, type Told } from './stance/index.ts'
 
 /** The cues of a language; null for English, which has rules of its own, and for one that is not known. */
 function cuesOf(language: LanguageCode | null, languages: Languages): Cues | null {
@@ -10,7 +10,7 @@ function cuesOf(language: LanguageCode | null, languages: Languages): Cues | nul
 
 /** What a passage does with a claim. */
 export interface Said extends Told {
-  /** Whether it plainly says yes where the claim says no, or no where it says yes. */
+  /** Whether it says the opposite of a claim that says no: its "not" is not the claim's own. */
   readonly isOpposite: boolean
 }
 
@@ -23,9 +23,7 @@ export function saidOf(
 ): Said {
   const cues = cuesOf(passage.language, languages)
   const own = text.slice(passage.start, passage.end)
-  const opposite =
-    affirmedWord({ claim, page: reading, alignment, passage: own, cues }) ??
-    swappedWord(claim, reading, alignment)
+  const opposite = oppositeWord({ claim, page: reading, alignment, passage: own, cues })
   if (opposite) return { stance: 'refutes', cues: [opposite], isOpposite: true }
   if (cues === null) return { ...stanceOf(text, passage, claim.text), isOpposite: false }
   const claimCues = cuesOf(claim.language, languages)

@@ -10,6 +10,8 @@ const stanceOf = (text: string) =>
 describe('a passage in another language', () => {
   it.each([
     'Der britische Geheimdienst MI6 steckt nicht hinter allem, was in Kasachstan geschieht.',
+    'Hinter allem, was in Kasachstan geschieht, steckt der britische Geheimdienst MI6 keineswegs.',
+    'Британская разведка МИ-6 вряд ли стоит за всем, что происходит в Казахстане.',
     'Британская разведка МИ-6 не стоит за всем, что происходит в Казахстане.',
     'El MI6 no está detrás de todo lo que ocurre en Kazajistán.',
     "L'MI6 non è dietro a tutto ciò che accade in Kazakistan.",

@@ -11,6 +11,7 @@ const titles = [
   'There is no evidence that Iceland poisoned the fish of Norway',
   'Because of Finland Norway cannot hold elections',
   'The cradle of the Vikings is not Norway but Iceland',
+  'Sweden promised not to expand to the north',
 ]
 const cases = titles.map((title, at) => aCase({ id: `case-${at}`, title }))
 const matcher = createMatcher(
@@ -32,6 +33,9 @@ describe('a passage that says the opposite of a known claim', () => {
     [titles[1], 'In der norwegischen Stadt Bergen stehen finnische Soldaten.'],
     [titles[2], 'Iceland poisoned the fish of Norway.'],
     [titles[4], 'The cradle of the Vikings is Norway, not Iceland.'],
+    [titles[5], 'Sweden never promised not to expand to the north.'],
+    [titles[5], 'Швеция никогда не обещала не расширяться на север.'],
+    [titles[5], 'Suecia nunca prometió no expandirse hacia el norte.'],
     [titles[4], 'Le berceau des Vikings est la Norvège, et non l’Islande.'],
     [titles[4], 'Kolebką wikingów jest Norwegia, a nie Islandia.'],
     [titles[4], 'Die Wiege der Wikinger liegt in Norwegen, nicht in Island.'],
@@ -56,6 +60,7 @@ describe('a passage that says no of what a known claim does', () => {
     [titles[1], 'In der norwegischen Stadt Bergen gibt es keine finnischen Soldaten.'],
     [titles[3], 'Because of Finland Norway cannot hold elections.'],
     [titles[4], 'The cradle of the Vikings is Iceland, not Norway.'],
+    [titles[5], 'Швеция обещала не расширяться на север.'],
     [titles[4], 'Die Wiege der Wikinger liegt nicht in Norwegen, sondern in Island.'],
   ])('repeats "%s": %s', (title = '', text) => {
     expect(stancesOf(text)[title]).toBe('repeats')

@@ -80,12 +80,12 @@ function deniedIn({ text, tokens, places, terms, isName, isNumber }: KnownClaim)
 
 /**
  * The word by which a passage says yes where a claim plainly says no ("Russia meddled", "Russia never meddled"):
- * it has the very word that the claim denies, and none that says no itself; null where it does not. Of English
- * claims only. What the limits are worth is in docs/matching.md.
+ * it has the very word that the claim denies, and none that says no itself; null where it does not. What the
+ * limits are worth is in docs/matching.md.
  */
 export function affirmedWord(opposed: Opposed): Span | null {
   const { claim, page, alignment } = opposed
-  if (claim.negations === 0 || claim.language !== 'en') return null
+  if (claim.negations === 0) return null
   const denied = deniedIn(claim)
   if (denied < 0 || (alignment.strength[denied] as number) < surelyAnsweredFrom) return null
   if (saysNo(opposed)) return null

@@ -82,7 +82,7 @@ function saysNo({ claim, claimCues }: ComparedPassage): boolean {
 }
 
 /**
- * What says "not" among the words that answer the claim, or just before them. Of a claim that says no itself
+ * What says "not" among the words that answer the claim, or right beside them. Of a claim that says no itself
  * nothing is told: languages double their negations, or do without.
  */
 function negationsIn({ not, only }: Patterns, compared: ComparedPassage): Span[] {
@@ -91,8 +91,10 @@ function negationsIn({ not, only }: Patterns, compared: ComparedPassage): Span[]
   const answering = answeringSpans(compared)
   const first = Math.min(...answering.map(({ start }) => start))
   const last = Math.max(...answering.map(({ end }) => end))
-  const within = { start: Math.max(passage.start, first - reach), end: Math.min(passage.end, last) }
-  return spansOf(not, text, within).filter(({ end }) => {
+  const within = { start: Math.max(passage.start, first - reach), end: passage.end }
+  return spansOf(not, text, within).filter(({ start, end }) => {
+    // German may end a clause with its "not".
+    if (start >= last && text.slice(last, start).trim() !== '') return false
     const next = wordAfter.exec(text.slice(end, passage.end))?.[0].trim() ?? ''
     return next.search(only) < 0
   })

@@ -1,5 +1,4 @@
-export { affirmedWord } from './affirmed.ts'
 export { factCheckSignals } from './fact-check.ts'
 export { stanceInTongue } from './in-tongue.ts'
+export { oppositeWord } from './opposite.ts'
 export { stanceOf, type Told } from './stance-of.ts'
-export { swappedWord } from './swapped.ts'

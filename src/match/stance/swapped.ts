@@ -38,14 +38,14 @@ function sidesOf(claim: KnownClaim): { readonly yes: number[]; readonly no: numb
 
 /**
  * The word that a passage says no of where a claim with a contrast says yes of it ("Africa, not Siberia" of
- * "not Africa but Siberia"); null where it says no of what the claim does, or of nothing. Of English claims only.
+ * "not Africa but Siberia"); null where it says no of what the claim does, or of nothing.
  */
 export function swappedWord(
   claim: KnownClaim,
   page: Reading,
   { answer, strength }: Alignment,
 ): Span | null {
-  const sides = claim.language === 'en' ? sidesOf(claim) : null
+  const sides = sidesOf(claim)
   if (sides === null) return null
   const negatedBy = (at: number) => {
     const by = answer[at] ?? -1
