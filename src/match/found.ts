@@ -8,6 +8,7 @@ import { withLittleWords, withNegation } from './little-words.ts'
 import type { Match, Span, Stance, Tier } from './match.ts'
 import type { Passage } from './passage.ts'
 import { type Said, saidOf } from './said.ts'
+import { areRolesTurned } from './turned-roles.ts'
 
 /**
  * Whether a passage with its neighbours is about what the claim is about. A sentence of a summary
@@ -96,6 +97,7 @@ export function matchOf(
   // Without its glossary nobody knows what a passage says of the names in it.
   if (!languages.canRead(passage.language)) return null
   if (score < thresholds.refuted || !isAbout(text, passage, claim, languages)) return null
+  if (areRolesTurned(claim, reading, alignment)) return null
   const isAcross = areAcross(passage, claim)
   const { pairs } = explain(claim, reading, alignment, isAcross)
   if (!isExplained(claim, pairs, score)) return null

@@ -12,6 +12,7 @@ const titles = [
   'Because of Finland Norway cannot hold elections',
   'The cradle of the Vikings is not Norway but Iceland',
   'Sweden promised not to expand to the north',
+  'Norway wages an information war against Finland',
 ]
 const cases = titles.map((title, at) => aCase({ id: `case-${at}`, title }))
 const matcher = createMatcher(
@@ -64,5 +65,26 @@ describe('a passage that says no of what a known claim does', () => {
     [titles[4], 'Die Wiege der Wikinger liegt nicht in Norwegen, sondern in Island.'],
   ])('repeats "%s": %s', (title = '', text) => {
     expect(stancesOf(text)[title]).toBe('repeats')
+  })
+})
+
+describe('a passage in which two change their roles', () => {
+  const war = titles[6] ?? ''
+
+  it.each([
+    'Finland wages an information war against Norway.',
+    'La Finlande mène une guerre de l’information contre la Norvège.',
+    'Финляндия ведёт информационную войну против Норвегии.',
+  ])('does not carry the claim: %s', (text) => {
+    expect(stancesOf(text)[war]).toBeUndefined()
+  })
+
+  it.each([
+    'Norway wages an information war against Finland.',
+    'An information war is waged against Finland by Norway.',
+    'La Norvège mène une guerre de l’information contre la Finlande.',
+    'Норвегия ведёт информационную войну против Финляндии.',
+  ])('carries it where they do not: %s', (text) => {
+    expect(stancesOf(text)[war]).toBe('repeats')
   })
 })
