@@ -3,7 +3,10 @@ import type { KnownClaim } from './claims.ts'
 import { surelyAnsweredFrom } from './features/index.ts'
 import type { Reading } from './reading.ts'
 
-/** Before a name these tell where, whose or with whom; then its place in the sentence says nothing of what it does. */
+/**
+ * Before a name these tell where, whose or with whom, before a deed that it is done to somebody, or is a noun: then
+ * places in the sentence say nothing of who does what.
+ */
 const loosening = new Set([
   ...['in', 'of', 'from', 'by', 'for', 'with', 'at', 'on', 'to', 'into', 'between', 'through'],
   ...['and', 'or', 'is', 'are', 'was', 'were', 'be', 'under', 'behind'],
@@ -44,8 +47,10 @@ export function areRolesTurned(claim: KnownClaim, page: Reading, alignment: Alig
     claim.isName[at] === 1 && (strength[at] as number) >= surelyAnsweredFrom ? [at] : [],
   )
   return claim.terms.some((_, word) => {
-    const isPassive = claim.isPassive[word] === 1 || page.isPassive[answer[word] ?? -1] === 1
-    if (claim.isName[word] === 1 || strength[word] !== 1 || isPassive) return false
+    if (claim.isPredicate[word] !== 1 || strength[word] !== 1) return false
+    const theirs = answer[word] as number
+    if (claim.isPassive[word] === 1 || page.isPassive[theirs] === 1) return false
+    if (isLoose(claim, word) || isLoose(page, theirs)) return false
     const turns = new Set(names.map((name) => turnOf(claim, page, alignment, name, word)))
     return turns.size === 2 && !turns.has('none')
   })
