@@ -8,7 +8,7 @@ function ownCopy(word: string): string {
 
 /**
  * Remembers what `find` gives for words, by as many as `most` and forgetting all of them then: nine in ten
- * words of a page come again. `find` is given a word that holds on to nothing else.
+ * words of a page come again. What is remembered holds on to nothing of the text it was cut from.
  */
 export function remembered<Found>(
   find: (word: string) => Found,

@@ -47,7 +47,8 @@ function isPassiveAt(tokens: readonly Token[], place: number): boolean {
   return false
 }
 
-const articles = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'some', 'both'])
+/** Little words that may stand between a preposition and its noun. */
+export const articles = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'some', 'both'])
 
 function isAfterBy(tokens: readonly Token[], place: number): boolean {
   let at = place - 1

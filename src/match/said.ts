@@ -22,8 +22,7 @@ export function saidOf(
   languages: Languages,
 ): Said {
   const cues = cuesOf(passage.language, languages)
-  const own = text.slice(passage.start, passage.end)
-  const opposite = oppositeWord({ claim, page: reading, alignment, passage: own, cues })
+  const opposite = oppositeWord({ text, passage, claim, page: reading, alignment, cues })
   if (opposite) return { stance: 'refutes', cues: [opposite], isOpposite: true }
   if (cues === null) return { ...stanceOf(text, passage, claim.text), isOpposite: false }
   const claimCues = cuesOf(claim.language, languages)

@@ -1,7 +1,7 @@
 import type { Alignment } from './alignment.ts'
 import type { KnownClaim } from './claims.ts'
 import { surelyAnsweredFrom } from './features/index.ts'
-import type { Reading } from './reading.ts'
+import { articles, type Reading } from './reading.ts'
 
 /**
  * Before a name these tell where, whose or with whom, before a deed that it is done to somebody, or is a noun: then
@@ -11,7 +11,6 @@ const loosening = new Set([
   ...['in', 'of', 'from', 'by', 'for', 'with', 'at', 'on', 'to', 'into', 'between', 'through'],
   ...['and', 'or', 'is', 'are', 'was', 'were', 'be', 'under', 'behind'],
 ])
-const articles = new Set(['the', 'a', 'an', 'its', 'their'])
 
 function isLoose({ tokens, places }: Reading, at: number): boolean {
   const before = (places[at] as number) - 1
@@ -37,8 +36,9 @@ function turnOf(
 
 /**
  * Whether a passage has the claim's very word with its names on either side changed over: "Russia wages war
- * against the West" of "The West wages war against Russia". Every name that answers must have changed sides. In
- * languages with free word order it may be the same said otherwise, which then is not found. Time is the
+ * against the West" of "The West wages war against Russia". Every name that answers must have changed sides. Where
+ * words stand in a free order, in relative clauses, and behind other languages' prepositions it may be the same said
+ * otherwise, which then is not found. Time is the
  * square of the claim's words.
  */
 export function areRolesTurned(claim: KnownClaim, page: Reading, alignment: Alignment): boolean {

@@ -28,6 +28,12 @@ describe('a passage in another language', () => {
     expect(stanceOf(text)).toBe('refutes')
   })
 
+  it('is no denial where a "not" behind the claim is about what follows it', () => {
+    expect(
+      stanceOf('Уши МИ-6 торчат из всего, что происходит в Казахстане не первый год.'),
+    ).not.toBe('refutes')
+  })
+
   it.each(['Уши МИ-6 торчат не только из этого, но из всего, что происходит в Казахстане.'])(
     'repeats it with "not only": %s',
     (text) => {

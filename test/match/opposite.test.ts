@@ -13,6 +13,7 @@ const titles = [
   'The cradle of the Vikings is not Norway but Iceland',
   'Sweden promised not to expand to the north',
   'Norway wages an information war against Finland',
+  'Soldiers of Denmark are not in the port of Riga',
 ]
 const cases = titles.map((title, at) => aCase({ id: `case-${at}`, title }))
 const matcher = createMatcher(
@@ -31,7 +32,7 @@ describe('a passage that says the opposite of a known claim', () => {
     [titles[0], 'La Finlande s’est ingérée dans les élections de Norvège en 2013.'],
     [titles[0], 'Финляндия вмешалась в выборы в Норвегии в 2013 году.'],
     [titles[1], 'There are Finnish soldiers in the Norwegian city of Bergen.'],
-    [titles[1], 'In der norwegischen Stadt Bergen stehen finnische Soldaten.'],
+    [titles[1], 'Finnish soldiers remain in the Norwegian city of Bergen.'],
     [titles[2], 'Iceland poisoned the fish of Norway.'],
     [titles[4], 'The cradle of the Vikings is Norway, not Iceland.'],
     [titles[5], 'Sweden never promised not to expand to the north.'],
@@ -40,8 +41,18 @@ describe('a passage that says the opposite of a known claim', () => {
     [titles[4], 'Le berceau des Vikings est la Norvège, et non l’Islande.'],
     [titles[4], 'Kolebką wikingów jest Norwegia, a nie Islandia.'],
     [titles[4], 'Die Wiege der Wikinger liegt in Norwegen, nicht in Island.'],
-  ])('never repeats "%s": %s', (title = '', text) => {
-    expect(stancesOf(text)[title] ?? 'refutes').toBe('refutes')
+  ])('refutes "%s": %s', (title = '', text) => {
+    expect(stancesOf(text)[title]).toBe('refutes')
+  })
+
+  it('does not repeat it where it is not found at all', () => {
+    const german = stancesOf('In der norwegischen Stadt Bergen stehen finnische Soldaten.')
+    expect(Object.values(german)).not.toContain('repeats')
+  })
+
+  it('reports it where it asks', () => {
+    const question = stancesOf('Did Finland interfere in the elections of Norway in 2013?')
+    expect(question[titles[0] ?? '']).toBe('reports')
   })
 
   it('is shown as saying that it is not so, by the very word', () => {
@@ -59,9 +70,14 @@ describe('a passage that says no of what a known claim does', () => {
     [titles[0], 'Finland did not meddle in the Norwegian elections of 2013.'],
     [titles[0], 'Финляндия никогда не вмешивалась в выборы в Норвегии в 2013 году.'],
     [titles[1], 'In der norwegischen Stadt Bergen gibt es keine finnischen Soldaten.'],
+    [titles[1], 'There are zero Finnish soldiers in the Norwegian city of Bergen.'],
     [titles[3], 'Because of Finland Norway cannot hold elections.'],
     [titles[4], 'The cradle of the Vikings is Iceland, not Norway.'],
+    [titles[4], 'The cradle of the Vikings is not Scandinavia but Iceland.'],
     [titles[5], 'Швеция обещала не расширяться на север.'],
+    [titles[7], 'В порту Риги нет никаких солдат Дании.'],
+    [titles[7], 'No hay ningún soldado de Dinamarca en el puerto de Riga.'],
+    [titles[7], 'V přístavu Riga nejsou žádní vojáci Dánska.'],
     [titles[4], 'Die Wiege der Wikinger liegt nicht in Norwegen, sondern in Island.'],
   ])('repeats "%s": %s', (title = '', text) => {
     expect(stancesOf(text)[title]).toBe('repeats')

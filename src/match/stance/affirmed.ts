@@ -4,7 +4,7 @@ import type { Alignment } from '../alignment.ts'
 import type { KnownClaim } from '../claims.ts'
 import { surelyAnsweredFrom } from '../features/index.ts'
 import type { Span } from '../match.ts'
-import { negates } from '../negation.ts'
+import { firstNegation } from '../negation.ts'
 import type { Reading } from '../reading.ts'
 import { impliedNo, negationsOf } from './negation.ts'
 import { plain } from './plain.ts'
@@ -15,8 +15,9 @@ export interface Opposed {
   readonly claim: KnownClaim
   readonly page: Reading
   readonly alignment: Alignment
-  /** The passage as it stands on the page. */
-  readonly passage: string
+  /** The page's text, in which the offsets of its words count. */
+  readonly text: string
+  readonly passage: Span
   /** Of the passage's language; null for English. */
   readonly cues: Cues | null
 }
@@ -32,31 +33,29 @@ const hollow = new Set(
 const sayingNo = new Set(
   termsOf(
     [
-      ...[
-        'refuse fail lack unable prevent block reject ignore avoid absence impossible ban forbid',
-      ],
-      ...[
-        'prohibit exclude conceal hide myth fake hoax lie lies nonsense absurd fabricate fabrication',
-      ],
-      ...[
-        'invent invention baseless groundless unfounded unproven dubious doubt deprive stop cease end',
-      ],
-      ...[
-        'allegation allege accusation accuse slander pretext provocation superfluous unnecessary',
-      ],
-      ...['only instead rule'],
+      'refuse fail lack unable prevent block reject ignore avoid absence impossible ban forbid prohibit',
+      'exclude conceal hide myth fake hoax lie lies nonsense absurd fabricate fabrication invent invention',
+      'baseless groundless unfounded unproven dubious doubt deprive stop cease end allegation allege',
+      'accusation accuse slander pretext provocation superfluous unnecessary only instead rule',
+      'zero refrain abstain abstention leave left withdraw withdrawal',
     ].join(' '),
   ),
 )
 
-function saysNo({ page, passage, cues }: Opposed): boolean {
+/** Who asks claims nothing. */
+const asks = /[?\u061F]["'\u00BB\u201C\u201D\u2019)]*\s*$/u
+
+/** Whether a passage says no of anything, or says nothing at all. */
+function passageSaysNo({ page, text, passage: { start, end }, cues }: Opposed): boolean {
+  const passage = text.slice(start, end)
+  if (asks.test(passage)) return true
   if (page.negations > 0 || page.terms.some((term) => sayingNo.has(term))) return true
   if (cues !== null) {
     const { not, verdict } = patternsOf(cues)
     return passage.search(not) >= 0 || passage.search(verdict) >= 0
   }
-  const { text } = plain(passage)
-  return negationsOf(text).length > 0 || impliedNo.test(text) || /\bbut\b/iu.test(text)
+  const folded = plain(passage).text
+  return negationsOf(folded).length > 0 || impliedNo.test(folded) || /\bbut\b/iu.test(folded)
 }
 
 /** Telling words that go before the "not" of a plain claim at most: whom it is about. */
@@ -67,7 +66,7 @@ const notPlain =
 
 /** The place among a claim's telling words of what its "not" denies; −1 where it does not plainly deny one thing. */
 function deniedIn({ text, tokens, places, terms, isName, isNumber }: KnownClaim): number {
-  const not = tokens.findIndex((_, at) => negates(tokens, at))
+  const not = firstNegation(tokens)
   const next = places.findIndex((place) => place > not)
   if (not < 0 || next < 0 || next > mostBefore || notPlain.test(text)) return -1
   // "… confirms that it did not" is about who confirms it.
@@ -88,6 +87,6 @@ export function affirmedWord(opposed: Opposed): Span | null {
   if (claim.negations === 0) return null
   const denied = deniedIn(claim)
   if (denied < 0 || (alignment.strength[denied] as number) < surelyAnsweredFrom) return null
-  if (saysNo(opposed)) return null
+  if (passageSaysNo(opposed)) return null
   return page.tokens[page.places[alignment.answer[denied] as number] as number] ?? null
 }

@@ -2,7 +2,7 @@ import type { Alignment } from '../alignment.ts'
 import type { KnownClaim } from '../claims.ts'
 import { surelyAnsweredFrom } from '../features/index.ts'
 import type { Span } from '../match.ts'
-import { negates } from '../negation.ts'
+import { firstNegation, negates } from '../negation.ts'
 import type { Reading } from '../reading.ts'
 
 /**
@@ -15,12 +15,14 @@ export function deniedHead(
   { answer, strength }: Alignment,
 ): Span | null {
   if (claim.negations === 0 || page.negations <= claim.negations) return null
-  const not = claim.tokens.findIndex((_, at) => negates(claim.tokens, at))
+  const not = firstNegation(claim.tokens)
   for (const [at, place] of claim.places.entries()) {
     if (place > not) return null
-    if (claim.isName[at] === 1 || (strength[at] as number) < surelyAnsweredFrom) continue
+    // Languages double their negations of things ("no hay ningún soldado"); a deed is denied by one before it.
+    if (claim.isPredicate[at] !== 1 || (strength[at] as number) < surelyAnsweredFrom) continue
     const answered = page.places[answer[at] as number] as number
-    if (negates(page.tokens, answered - 1)) return page.tokens[answered] ?? null
+    const word = page.tokens[answered - 1]?.word
+    if (negates(page.tokens, answered - 1) && word !== 'no') return page.tokens[answered] ?? null
   }
   return null
 }

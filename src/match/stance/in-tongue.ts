@@ -75,26 +75,29 @@ function fresh(
 /** How far before the first word that answers the claim a "not" speaks of it, in UTF-16 code units. */
 const reach = 25
 const wordAfter = /^\s*\p{L}+/u
+const goesOn = /^\s*[\p{L}\p{N}]/u
 
 /** Whether a claim says no of something, with a negation or without one. */
-function saysNo({ claim, claimCues }: ComparedPassage): boolean {
+function claimSaysNo({ claim, claimCues }: ComparedPassage): boolean {
   return claim.negations > 0 || (claimCues === null && impliedNo.test(claim.text))
 }
 
 /**
- * What says "not" among the words that answer the claim, or right beside them. Of a claim that says no itself
+ * What says "not" among the words that answer the claim, just before them, or at the clause's end behind them. Of a claim that says no itself
  * nothing is told: languages double their negations, or do without.
  */
 function negationsIn({ not, only }: Patterns, compared: ComparedPassage): Span[] {
-  if (saysNo(compared)) return []
+  if (claimSaysNo(compared)) return []
   const { text, passage } = compared
   const answering = answeringSpans(compared)
   const first = Math.min(...answering.map(({ start }) => start))
   const last = Math.max(...answering.map(({ end }) => end))
   const within = { start: Math.max(passage.start, first - reach), end: passage.end }
   return spansOf(not, text, within).filter(({ start, end }) => {
-    // German may end a clause with its "not".
-    if (start >= last && text.slice(last, start).trim() !== '') return false
+    // German may end a clause with its "not"; in other places it is about what follows it.
+    const isBehind = start >= last
+    if (isBehind && (text.slice(last, start).trim() !== '' || goesOn.test(text.slice(end))))
+      return false
     const next = wordAfter.exec(text.slice(end, passage.end))?.[0].trim() ?? ''
     return next.search(only) < 0
   })

@@ -12,7 +12,7 @@ export function oppositeWord(opposed: Opposed): Span | null {
   if (claim.language !== 'en') return null
   return (
     affirmedWord(opposed) ??
-    swappedWord(claim, page, alignment) ??
+    swappedWord(opposed.text, claim, page, alignment) ??
     deniedHead(claim, page, alignment)
   )
 }
