@@ -35,11 +35,10 @@ function turnOf(
 }
 
 /**
- * Whether a passage has the claim's very word with its names on either side changed over: "Russia wages war
- * against the West" of "The West wages war against Russia". Every name that answers must have changed sides. Where
- * words stand in a free order, in relative clauses, and behind other languages' prepositions it may be the same said
- * otherwise, which then is not found. Time is the
- * square of the claim's words.
+ * Whether a passage has the claim's very deed with its names on either side changed over: "Russia wages war against
+ * the West" of "The West wages war against Russia". Every name that answers must have changed sides. Where words stand
+ * in a free order, in relative clauses, and behind other languages' prepositions it may be the same said otherwise,
+ * which then is not found. Time is the square of the claim's words.
  */
 export function areRolesTurned(claim: KnownClaim, page: Reading, alignment: Alignment): boolean {
   const { answer, strength } = alignment

@@ -13,6 +13,8 @@ describe('a passage in another language', () => {
     'Hinter allem, was in Kasachstan geschieht, steckt der britische Geheimdienst MI6 keineswegs.',
     'Британская разведка МИ-6 вряд ли стоит за всем, что происходит в Казахстане.',
     'Британская разведка МИ-6 не стоит за всем, что происходит в Казахстане.',
+    'Britská rozvědka MI6 nestojí za vším, co se děje v Kazachstánu.',
+    'Les oreilles du MI6 n’ont jamais dépassé de tout ce qui se passe au Kazakhstan.',
     'El MI6 no está detrás de todo lo que ocurre en Kazajistán.',
     "L'MI6 non è dietro a tutto ciò che accade in Kazakistan.",
     'الاستخبارات البريطانية لا تقف وراء كل ما يحدث في كازاخستان.',

@@ -38,6 +38,7 @@ describe('a passage that says the opposite of a known claim', () => {
     [titles[5], 'Sweden never promised not to expand to the north.'],
     [titles[5], 'Швеция никогда не обещала не расширяться на север.'],
     [titles[5], 'Suecia nunca prometió no expandirse hacia el norte.'],
+    [titles[5], 'La Suède n’a jamais promis de ne pas s’étendre vers le nord.'],
     [titles[4], 'Le berceau des Vikings est la Norvège, et non l’Islande.'],
     [titles[4], 'Kolebką wikingów jest Norwegia, a nie Islandia.'],
     [titles[4], 'Die Wiege der Wikinger liegt in Norwegen, nicht in Island.'],

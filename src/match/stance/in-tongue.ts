@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts'
 import type { Cues } from '../../languages/index.ts'
 import type { Alignment } from '../alignment.ts'
 import type { KnownClaim } from '../claims.ts'
@@ -83,17 +84,18 @@ function claimSaysNo({ claim, claimCues }: ComparedPassage): boolean {
 }
 
 /**
- * What says "not" among the words that answer the claim, just before them, or at the clause's end behind them. Of a claim that says no itself
- * nothing is told: languages double their negations, or do without.
+ * What says "not" among the words that answer the claim, just before them, or at the clause's end behind them: a
+ * word, or the beginning of one (Czech "ne…"). Of a claim that says no itself nothing is told: languages double their
+ * negations, or do without.
  */
 function negationsIn({ not, only }: Patterns, compared: ComparedPassage): Span[] {
   if (claimSaysNo(compared)) return []
-  const { text, passage } = compared
+  const { text, passage, page } = compared
   const answering = answeringSpans(compared)
   const first = Math.min(...answering.map(({ start }) => start))
   const last = Math.max(...answering.map(({ end }) => end))
   const within = { start: Math.max(passage.start, first - reach), end: passage.end }
-  return spansOf(not, text, within).filter(({ start, end }) => {
+  const found = spansOf(not, text, within).filter(({ start, end }) => {
     // German may end a clause with its "not"; in other places it is about what follows it.
     const isBehind = start >= last
     if (isBehind && (text.slice(last, start).trim() !== '' || goesOn.test(text.slice(end))))
@@ -101,6 +103,14 @@ function negationsIn({ not, only }: Patterns, compared: ComparedPassage): Span[]
     const next = wordAfter.exec(text.slice(end, passage.end))?.[0].trim() ?? ''
     return next.search(only) < 0
   })
+  return found.length > 0 ? found : page.tokens.filter((token) => isPrefixed(token, within, last))
+}
+
+/** Whether a token is the "not" with which a longer word begins, between two places. */
+function isPrefixed(token: Token, { start }: Span, last: number): boolean {
+  const { word, term } = token
+  const isLonger = token.end - token.start > word.length
+  return term === null && word === 'not' && isLonger && token.start >= start && token.end <= last
 }
 
 /** A question mark that ends the passage: who asks does not claim. */
