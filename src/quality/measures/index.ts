@@ -4,6 +4,7 @@ import { debunks } from './debunks.ts'
 import { diary } from './diary.ts'
 import { languages } from './languages.ts'
 import { nearParaphrases } from './near-paraphrases.ts'
+import { opposites } from './opposites.ts'
 import { pages } from './pages.ts'
 import { paraphrases } from './paraphrases.ts'
 import { ranking } from './ranking.ts'
@@ -21,6 +22,7 @@ export const measures: readonly Measure[] = [
   nearParaphrases,
   ...sentences,
   languages,
+  opposites,
   diary,
   debunks,
   ...seeds,
