@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { cardOn, pointAt } from '../browsers/card.ts'
 import type { BrowserUnderTest, ColourScheme } from '../browsers/under-test.ts'
+import { drawnPicture, sizeOf } from './drawn-picture.ts'
 import { surfaces } from './surfaces.ts'
 
 /**
@@ -17,27 +18,24 @@ export async function takeScreenshots(
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true })
   const files: string[] = []
-  const shoot = async (of: Page, name: string): Promise<void> => {
+  const keep = async (picture: Uint8Array, name: string): Promise<void> => {
     const path = resolve(join(folder, `${name}.png`))
-    await of.screenshot({ path: path as `${string}.png` })
+    await writeFile(path, picture)
     files.push(path)
   }
   for (const scheme of schemes) {
     await browser.setColourScheme(page, scheme)
     await page.bringToFront()
-    await shoot(page, `page-${scheme}`)
+    await keep(await page.screenshot(), `page-${scheme}`)
     await pointAt(page, cardOn(browser, page), 'nothing to boast about')
-    await shoot(page, `card-${scheme}`)
+    await keep(await page.screenshot(), `card-${scheme}`)
     await page.keyboard.press('Escape')
     for (const { name, size, open } of surfaces) {
       const surface = await open(browser, page)
+      const before = await sizeOf(surface)
       await surface.setViewport({ ...size, deviceScaleFactor: 2 })
       await browser.setColourScheme(surface, scheme)
-      // The panel's window takes a moment to follow its new size.
-      await surface.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      )
-      await shoot(surface, `${name}-${scheme}`)
+      await keep(await drawnPicture(surface, before, page), `${name}-${scheme}`)
       await surface.close()
     }
   }
